@@ -1,0 +1,42 @@
+package io.offprint.model;
+
+import java.util.Locale;
+
+/** What can be written. */
+public enum Format {
+  PDF("pdf", "application/pdf"),
+  EPUB("epub", "application/epub+zip"),
+  HTML("html", "text/html");
+
+  private final String extension;
+  private final String mediaType;
+
+  Format(String extension, String mediaType) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+  }
+
+  /** File name extension without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * The format of that name.
+   *
+   * @throws OffprintException of kind USAGE when there is none
+   */
+  public static Format of(String name) {
+    for (Format f : values()) {
+      if (f.extension.equals(name.strip().toLowerCase(Locale.ROOT))) {
+        return f;
+      }
+    }
+    throw new OffprintException(
+        OffprintException.Kind.USAGE, name, "no such format; there are pdf, epub and html");
+  }
+}

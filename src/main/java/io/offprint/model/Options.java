@@ -1,0 +1,172 @@
+package io.offprint.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that a user can choose about a book. Each default stands once, as the initial value of
+ * its field in {@link Builder}; library and command line share them.
+ */
+public final class Options {
+  /** What you get without choosing. */
+  public static final Options DEFAULTS = builder().build();
+
+  private final Builder b;
+
+  private Options(Builder b) {
+    this.b = b;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from these options. */
+  public Builder toBuilder() {
+    return new Builder(b);
+  }
+
+  /** Title of the book instead of the one found. */
+  public Optional<String> title() {
+    return Optional.ofNullable(b.title);
+  }
+
+  /** Authors instead of the ones found; empty to keep those. */
+  public List<String> authors() {
+    return b.authors;
+  }
+
+  /** BCP 47 language instead of the one found. */
+  public Optional<String> language() {
+    return Optional.ofNullable(b.language);
+  }
+
+  /** Base for relative links instead of the source's own address. */
+  public Optional<URI> base() {
+    return Optional.ofNullable(b.base);
+  }
+
+  /** Name of a theme in {@code styles/}. */
+  public String theme() {
+    return b.theme;
+  }
+
+  /** CSS on top of the theme, in order. */
+  public List<String> css() {
+    return b.css;
+  }
+
+  /** Name of a paper preset, or {@code WIDTHxHEIGHT} with a unit, as in {@code 120x180mm}. */
+  public String pageSize() {
+    return b.pageSize;
+  }
+
+  /** Whether to print a table of contents. */
+  public boolean contents() {
+    return b.contents;
+  }
+
+  /** How many levels the contents show; the chapters are the first. */
+  public int contentsDepth() {
+    return b.contentsDepth;
+  }
+
+  /** Whether the EPUB has a cover and the PDF a title page. */
+  public boolean cover() {
+    return b.cover;
+  }
+
+  /** Sets options; every value is checked when it is set. */
+  public static final class Builder {
+    private String title;
+    private List<String> authors = List.of();
+    private String language;
+    private URI base;
+    private String theme = "book";
+    private List<String> css = List.of();
+    private String pageSize = "A4";
+    private boolean contents = true;
+    private int contentsDepth = 3;
+    private boolean cover = true;
+
+    private Builder() {}
+
+    private Builder(Builder from) {
+      title = from.title;
+      authors = from.authors;
+      language = from.language;
+      base = from.base;
+      theme = from.theme;
+      css = from.css;
+      pageSize = from.pageSize;
+      contents = from.contents;
+      contentsDepth = from.contentsDepth;
+      cover = from.cover;
+    }
+
+    public Builder title(String v) {
+      title = v;
+      return this;
+    }
+
+    public Builder authors(List<String> v) {
+      authors = List.copyOf(v);
+      return this;
+    }
+
+    public Builder language(String v) {
+      language = v;
+      return this;
+    }
+
+    public Builder base(URI v) {
+      base = v;
+      return this;
+    }
+
+    public Builder theme(String v) {
+      theme = Objects.requireNonNull(v);
+      return this;
+    }
+
+    public Builder css(List<String> v) {
+      css = List.copyOf(v);
+      return this;
+    }
+
+    public Builder pageSize(String v) {
+      pageSize = Objects.requireNonNull(v);
+      return this;
+    }
+
+    public Builder contents(boolean v) {
+      contents = v;
+      return this;
+    }
+
+    /**
+     * Sets the depth of the contents.
+     *
+     * @throws OffprintException of kind USAGE unless between 1 and 6
+     */
+    public Builder contentsDepth(int v) {
+      if (v < 1 || v > 6) {
+        throw new OffprintException(
+            OffprintException.Kind.USAGE, "--toc-depth", "must be from 1 to 6, not " + v);
+      }
+      contentsDepth = v;
+      return this;
+    }
+
+    public Builder cover(boolean v) {
+      cover = v;
+      return this;
+    }
+
+    public Options build() {
+      return new Options(new Builder(this));
+    }
+  }
+}

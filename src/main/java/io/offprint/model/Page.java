@@ -1,0 +1,38 @@
+package io.offprint.model;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * One input as readable HTML: decoded, mended where its markup was damaged, not yet cleaned.
+ *
+ * @param name what to call it in messages
+ * @param base the address that relative links are resolved against, or null
+ * @param kind how much of the page is the article
+ * @param html the markup, as HTML that a forgiving parser reads
+ * @param known metadata that the carrier gave (front matter, a feed entry); wins over what the
+ *     markup says
+ * @param remote whether it came from the network, so that it may not ask for local files
+ * @param notes what was mended or lost on the way
+ */
+public record Page(
+    String name,
+    URI base,
+    Kind kind,
+    String html,
+    Metadata known,
+    boolean remote,
+    List<Note> notes) {
+
+  /** How much of a page's markup is the article. */
+  public enum Kind {
+    /** A whole web page, of which the article is a part still to be found. */
+    WEB_PAGE,
+    /** Only the article: scraped text, Markdown, a feed entry, a fragment. */
+    ARTICLE
+  }
+
+  public Page {
+    notes = List.copyOf(notes);
+  }
+}
