@@ -10,6 +10,7 @@ import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
 import io.offprint.model.Note;
+import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Page;
 import io.offprint.model.Picture;
@@ -28,9 +29,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns web articles into a book. The whole story: fetch, read, clean, bind, write.
+ * Turns web articles into a book. The whole story in five steps: fetch, read, clean, bind, write.
  *
- * <p>Immutable and safe for use by several threads at once.
+ * <pre>{@code
+ * Offprint offprint = new Offprint(Options.builder().pageSize("A5").build());
+ * Book book = offprint.bind(List.of(offprint.clean(Source.ofHtml(html, base))));
+ * offprint.write(book, Format.PDF, out);
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads at once. What could not be kept is told by
+ * {@link Note}s in the results; what fails throws an {@link OffprintException}.
  */
 public final class Offprint {
   private final Options options;
@@ -43,29 +51,46 @@ public final class Offprint {
     this.options = options;
   }
 
-  /** Has the input that the user named: a path, a URL, or {@code -} for standard input. */
+  /**
+   * Step 1: has the input that the user named.
+   *
+   * @param location a path, an http(s) URL, or {@code -} for standard input
+   * @throws OffprintException of kind NOT_FOUND or NOT_READABLE
+   */
   public Source fetch(String location) {
     return fetcher.fetch(location);
   }
 
-  /** Reads and cleans one source. */
+  /**
+   * Steps 2 and 3: reads a source and cleans the article out of it.
+   *
+   * @throws OffprintException of kind NOT_READABLE when it is no text, NO_ARTICLE when it holds
+   *     nothing to read
+   */
   public Article clean(Source source) {
     Page page = reader.read(options.base().map(source::withBase).orElse(source));
     return cleaner.clean(page);
   }
 
-  /** Binds cleaned articles, with their pictures, into one book. */
+  /**
+   * Step 4: fetches the articles' pictures and binds all into one book.
+   *
+   * @param articles at least one, in reading order
+   */
   public Book bind(List<Article> articles) {
-    List<Note> notes = new ArrayList<>();
-    List<Map<String, Picture>> had = articles.stream().map(a -> pictures(a, notes)).toList();
-    Book book = new Binder(options).bind(articles, had);
-    return book;
+    List<Note> missing = new ArrayList<>();
+    List<Map<String, Picture>> had = new ArrayList<>();
+    for (Article article : articles) {
+      had.add(pictures(article, missing));
+    }
+    return new Binder(options).bind(articles, had).withNotes(missing);
   }
 
   /**
-   * Writes a book in one format.
+   * Step 5: writes a book in one format.
    *
    * @return what could not be shown as the author meant it
+   * @throws IOException when {@code out} cannot be written to
    */
   public List<Note> write(Book book, Format format, OutputStream out) throws IOException {
     return switch (format) {
@@ -75,7 +100,11 @@ public final class Offprint {
     };
   }
 
-  /** The shortest way: a string of HTML to a file's bytes; {@code base} may be null. */
+  /**
+   * The shortest way: from a string of HTML to a file's bytes.
+   *
+   * @param base the address that relative links are resolved against, or null
+   */
   public byte[] convert(String html, URI base, Format format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -86,23 +115,34 @@ public final class Offprint {
     return out.toByteArray();
   }
 
-  private Map<String, Picture> pictures(Article article, List<Note> notes) {
+  private Map<String, Picture> pictures(Article article, List<Note> missing) {
     Map<String, Picture> had = new HashMap<>();
     for (PictureSource wanted : article.pictures()) {
-      IOException last = new IOException("no address");
-      for (URI candidate : wanted.candidates()) {
-        try {
-          had.put(wanted.name(), pictures.prepare(fetcher.resource(candidate, article.remote())));
-          last = null;
-          break;
-        } catch (IOException e) {
-          last = e;
-        }
-      }
-      if (last != null) {
-        notes.add(Note.warning(article.name(), "picture left out, " + last.getMessage()));
+      try {
+        had.put(wanted.name(), picture(wanted, article.remote()));
+      } catch (IOException e) {
+        missing.add(Note.warning(shown(wanted), "picture left out, " + e.getMessage()));
       }
     }
     return had;
+  }
+
+  /** The first candidate that is there and can be shown. */
+  private Picture picture(PictureSource wanted, boolean remote) throws IOException {
+    IOException first = null;
+    for (URI candidate : wanted.candidates()) {
+      try {
+        return pictures.prepare(fetcher.resource(candidate, remote));
+      } catch (IOException e) {
+        first = first == null ? e : first;
+      }
+    }
+    throw first == null ? new IOException("it has no address that may be fetched") : first;
+  }
+
+  private static String shown(PictureSource wanted) {
+    String address =
+        wanted.candidates().isEmpty() ? wanted.name() : wanted.candidates().get(0) + "";
+    return address.startsWith("data:") ? "data: picture" : address;
   }
 }

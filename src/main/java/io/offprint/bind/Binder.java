@@ -1,19 +1,25 @@
 package io.offprint.bind;
 
 import io.offprint.model.Article;
+import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
 import io.offprint.model.Heading;
+import io.offprint.model.Metadata;
+import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Picture;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jsoup.nodes.Entities;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** Binds articles into a book: order, contents, cross-links, identifiers. */
+/** Binds articles into a book: order, title blocks, pictures, contents, cross-links. */
 public final class Binder {
   private final Options options;
 
@@ -24,30 +30,80 @@ public final class Binder {
   /**
    * Binds articles in their order.
    *
+   * @param articles at least one
    * @param pictures for each article, what could be had of its pictures, by the name that its body
    *     uses
    */
   public Book bind(List<Article> articles, List<Map<String, Picture>> pictures) {
+    Metadata metadata = BookMetadata.of(articles, options);
+    List<Element> bodies = new ArrayList<>();
+    Map<String, Picture> bound = new TreeMap<>();
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      notes.addAll(article.notes());
+      Element body = parse(article.body());
+      Figures.place(body, pictures.get(i), bound);
+      body.prependChild(TitleBlock.of(chapterMetadata(article, metadata, articles.size())));
+      Anchors.settle(body);
+      bodies.add(body);
+    }
+    new CrossLinks(articles, bodies).resolve();
     List<Chapter> chapters = new ArrayList<>();
     List<Heading> contents = new ArrayList<>();
-    for (Article article : articles) {
-      String id = "chapter-" + (chapters.size() + 1);
-      String title = article.metadata().title();
-      String html =
-          "<header class=\"title-block\"><h1>"
-              + Entities.escape(title)
-              + "</h1></header>"
-              + article.body();
-      chapters.add(new Chapter(id, article.metadata(), html));
-      contents.add(new Heading(id, "", title, List.of()));
+    for (int i = 0; i < bodies.size(); i++) {
+      String id = chapterId(i);
+      Metadata known = chapterMetadata(articles.get(i), metadata, articles.size());
+      chapters.add(new Chapter(id, known, bodies.get(i).html()));
+      contents.add(Contents.of(id, known.title(), bodies.get(i), options.contentsDepth()));
     }
     return new Book(
-        articles.get(0).metadata(),
-        UUID.nameUUIDFromBytes(new byte[0]).toString(),
+        metadata,
+        BookMetadata.identifier(articles),
         chapters,
         options.contents() ? contents : List.of(),
-        Map.of(),
-        Optional.empty(),
-        List.of());
+        bound,
+        lead(articles, pictures),
+        notes);
+  }
+
+  static String chapterId(int index) {
+    return "chapter-" + (index + 1);
+  }
+
+  private static Element parse(String body) {
+    Document document = Jsoup.parseBodyFragment(body);
+    document.outputSettings().prettyPrint(false);
+    return document.body();
+  }
+
+  /** A lone article is called what the book is called, so that {@code --title} reaches it. */
+  private static Metadata chapterMetadata(Article article, Metadata book, int articles) {
+    return articles == 1
+        ? book
+        : article.metadata().toBuilder().title(BookMetadata.title(article)).build();
+  }
+
+  /** The picture that an article's metadata names, if it is shown; else the first large one. */
+  private static Optional<Picture> lead(
+      List<Article> articles, List<Map<String, Picture>> pictures) {
+    for (int i = 0; i < articles.size(); i++) {
+      Map<String, Picture> had = pictures.get(i);
+      String named = articles.get(i).metadata().image();
+      Optional<Picture> lead =
+          articles.get(i).pictures().stream()
+              .sorted(Comparator.comparing(source -> !isAt(source, named)))
+              .map(source -> had.get(source.name()))
+              .filter(picture -> picture != null && Figures.canLead(picture))
+              .findFirst();
+      if (lead.isPresent()) {
+        return lead;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(PictureSource source, String url) {
+    return source.candidates().stream().anyMatch(candidate -> candidate.toString().equals(url));
   }
 }

@@ -1,5 +1,6 @@
 package io.offprint.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +29,12 @@ public record Book(
     chapters = List.copyOf(chapters);
     contents = List.copyOf(contents);
     notes = List.copyOf(notes);
+  }
+
+  /** The same book with more notes. */
+  public Book withNotes(List<Note> more) {
+    List<Note> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Book(metadata, identifier, chapters, contents, pictures, lead, all);
   }
 }

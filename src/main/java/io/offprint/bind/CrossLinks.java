@@ -1,0 +1,63 @@
+package io.offprint.bind;
+
+import io.offprint.model.Article;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Turns links from one bound article to another, or to itself, into links inside the book. */
+final class CrossLinks {
+  private final List<Element> bodies;
+  private final Map<String, Integer> chapterByAddress = new HashMap<>();
+
+  CrossLinks(List<Article> articles, List<Element> bodies) {
+    this.bodies = bodies;
+    for (int i = 0; i < articles.size(); i++) {
+      chapterByAddress.putIfAbsent(address(articles.get(i).metadata().canonical()), i);
+      chapterByAddress.putIfAbsent(address(articles.get(i).name()), i);
+    }
+    chapterByAddress.remove("");
+  }
+
+  void resolve() {
+    for (int from = 0; from < bodies.size(); from++) {
+      for (Element link : bodies.get(from).select("a[href^=http]")) {
+        if (link.closest("header.title-block") == null) {
+          resolve(link, from);
+        }
+      }
+    }
+  }
+
+  private void resolve(Element link, int from) {
+    String href = link.attr("href");
+    Integer to = chapterByAddress.get(address(href));
+    if (to == null) {
+      return;
+    }
+    int hash = href.indexOf('#');
+    String fragment = hash < 0 ? "" : Anchors.slug(href.substring(hash + 1), "id");
+    boolean found = !fragment.isEmpty() && bodies.get(to).getElementById(fragment) != null;
+    if (to != from) {
+      link.attr("href", Binder.chapterId(to) + (found ? "#" + fragment : "")).addClass("xref");
+    } else if (found) {
+      link.attr("href", "#" + fragment);
+    }
+  }
+
+  /** What is left of a URL when all is taken away that does not tell articles apart. */
+  private static String address(String url) {
+    String bare = url.replaceFirst("#.*", "").replaceFirst("/+$", "");
+    int scheme = bare.indexOf("://");
+    if (scheme < 0 || !bare.startsWith("http")) {
+      return "";
+    }
+    String rest = bare.substring(scheme + 3).replaceFirst("^www\\.", "");
+    int path = rest.indexOf('/');
+    return path < 0
+        ? rest.toLowerCase(Locale.ROOT)
+        : rest.substring(0, path).toLowerCase(Locale.ROOT) + rest.substring(path);
+  }
+}
