@@ -1,0 +1,29 @@
+package io.offprint.clean.extract;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A leaf of the page's block structure: text with nothing but inline markup.
+ *
+ * @param box its element's place
+ * @param index in the order of the page
+ * @param text with white space evened out
+ * @param words how many
+ * @param chars letters and digits in it
+ * @param linkChars letters and digits of it in links
+ */
+record Block(Box box, int index, String text, int words, int chars, int linkChars) {
+
+  Element element() {
+    return box.element;
+  }
+
+  double linkDensity() {
+    return chars == 0 ? 0 : (double) linkChars / chars;
+  }
+
+  boolean isHeading() {
+    String tag = box.element.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+}

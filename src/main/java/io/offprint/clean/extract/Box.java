@@ -1,0 +1,42 @@
+package io.offprint.clean.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** A block element as part of the page's structure: which run of the page's text it holds. */
+final class Box {
+  final Element element;
+  final Box parent;
+  final int depth;
+  final List<Box> children = new ArrayList<>();
+  final Hints hints;
+
+  /** The first block inside. */
+  final int from;
+
+  /** The block behind the last one inside. */
+  int to;
+
+  /** How much a candidate thinks of it. */
+  double score;
+
+  Box(Element element, Box parent, int from) {
+    this.element = element;
+    this.parent = parent;
+    this.from = from;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.hints = Hints.of(element);
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  boolean is(String tag) {
+    return element.nameIs(tag);
+  }
+
+  boolean holds(int block) {
+    return from <= block && block < to;
+  }
+}

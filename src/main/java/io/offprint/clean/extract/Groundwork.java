@@ -1,0 +1,168 @@
+package io.offprint.clean.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Makes a page's tree one in which every piece of text belongs to exactly one leaf block, so that
+ * text can be judged and dropped block by block.
+ */
+final class Groundwork {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("address article aside blockquote body caption center dd details dialog div dl dt"
+                  + " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li"
+                  + " legend main menu nav ol p pre search section summary table tbody td tfoot th"
+                  + " thead tr ul")
+              .split(" "));
+  private static final Set<String> WHOLE = Set.of("pre", "math", "svg");
+  private static final Set<String> GONE =
+      Set.of(
+          ("script style link meta template button input select textarea datalist option"
+                  + " progress meter dialog base head title")
+              .split(" "));
+
+  private final Set<Element> blocky = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Groundwork() {}
+
+  /** Mends the tree in place and tells which elements are blocks or hold some. */
+  static Set<Element> lay(Document page) {
+    Streamed.resolve(page);
+    Groundwork work = new Groundwork();
+    work.removeUnseen(page.body());
+    page.body().traverse(work.new Marking());
+    return work.blocky;
+  }
+
+  private void removeUnseen(Element body) {
+    List<Node> gone = new ArrayList<>();
+    body.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment || node instanceof Element e && unseen(e)) {
+            gone.add(node);
+          }
+        });
+    for (Node node : gone) {
+      if (node.parent() != null && node != body) {
+        node.remove();
+      }
+    }
+  }
+
+  private static boolean unseen(Element e) {
+    return GONE.contains(e.normalName())
+        || e.nameIs("noscript") && e.getElementsByTag("img").isEmpty();
+  }
+
+  /** From the leaves up: marks, and wraps loose text that stands beside blocks. */
+  private final class Marking implements NodeVisitor {
+    @Override
+    public void head(Node node, int depth) {}
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element e) || WHOLE.contains(e.normalName())) {
+        if (node instanceof Element e && e.nameIs("pre")) {
+          blocky.add(e);
+        }
+        return;
+      }
+      boolean holds = false;
+      for (Element child : e.children()) {
+        holds |= blocky.contains(child);
+      }
+      if (holds) {
+        wrapLoose(e);
+      } else if (BLOCKS.contains(e.normalName())) {
+        splitAtBreaks(e);
+      }
+      if (holds || BLOCKS.contains(e.normalName())) {
+        blocky.add(e);
+      }
+    }
+  }
+
+  private void wrapLoose(Element parent) {
+    if (parent.nameIs("ul") || parent.nameIs("ol") || parent.nameIs("tr")) {
+      return;
+    }
+    List<Node> run = new ArrayList<>();
+    for (Node child : new ArrayList<>(parent.childNodes())) {
+      boolean block = child instanceof Element e && blocky.contains(e);
+      if (block || isBreakPair(child)) {
+        wrap(run);
+        run = new ArrayList<>();
+      }
+      if (!block) {
+        run.add(child);
+      }
+    }
+    wrap(run);
+  }
+
+  /** Two line breaks in a row part paragraphs. */
+  private void splitAtBreaks(Element leaf) {
+    List<Node> children = new ArrayList<>(leaf.childNodes());
+    if (children.stream().noneMatch(Groundwork::isBreakPair)) {
+      return;
+    }
+    if (leaf.nameIs("p")) {
+      leaf.tagName("div");
+    }
+    List<Node> run = new ArrayList<>();
+    for (Node child : children) {
+      if (isBreakPair(child)) {
+        wrap(run);
+        run = new ArrayList<>();
+      }
+      run.add(child);
+    }
+    wrap(run);
+  }
+
+  private void wrap(List<Node> run) {
+    if (run.stream().noneMatch(Groundwork::saysSomething)) {
+      return;
+    }
+    Element p = new Element("p");
+    run.get(0).before(p);
+    run.forEach(p::appendChild);
+    while (p.childNodeSize() > 0 && isBreak(p.childNode(0))) {
+      p.childNode(0).remove();
+    }
+    blocky.add(p);
+  }
+
+  private static boolean saysSomething(Node node) {
+    return node instanceof TextNode t
+        ? !t.isBlank()
+        : node instanceof Element e
+            && !e.nameIs("br")
+            && (e.hasText() || !e.select("img,picture,video,audio,iframe,math,svg").isEmpty());
+  }
+
+  private static boolean isBreakPair(Node node) {
+    if (!isBreak(node)) {
+      return false;
+    }
+    Node next = node.nextSibling();
+    while (next instanceof TextNode t && t.isBlank()) {
+      next = next.nextSibling();
+    }
+    return next != null && isBreak(next);
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof Element e && e.nameIs("br");
+  }
+}

@@ -1,0 +1,81 @@
+package io.offprint.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.offprint.model.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A folder of pages with what is true of them: {@code input.json}, {@code ground-truth.json},
+ * {@code html/*.html.gz}.
+ *
+ * @param name of the folder
+ * @param pages in the order of {@code input.json}
+ */
+record Dataset(String name, List<PageCase> pages) {
+
+  /**
+   * One page.
+   *
+   * @param truth what is known to be right; never shown to the extractor
+   */
+  record PageCase(String id, Source source, JsonNode truth) {
+
+    /** The segments that the page's text must have, or must not. */
+    List<String> segments(String key) {
+      List<String> all = new ArrayList<>();
+      truth.path(key).forEach(n -> all.add(n.asText().replaceAll("\\s+", " ").strip()));
+      return all;
+    }
+
+    /** The reference text, or null when there is none or it is known to be wrong. */
+    String reference() {
+      JsonNode body = truth.get("articleBody");
+      return body == null || body.asText().isEmpty() || truth.path("suspect").asBoolean()
+          ? null
+          : body.asText();
+    }
+  }
+
+  static Dataset load(Path folder) {
+    try {
+      ObjectMapper json = new ObjectMapper();
+      JsonNode truth = json.readTree(folder.resolve("ground-truth.json").toFile());
+      List<PageCase> pages = new ArrayList<>();
+      for (var entry : json.readTree(folder.resolve("input.json").toFile()).properties()) {
+        JsonNode input = entry.getValue();
+        byte[] packed = Files.readAllBytes(folder.resolve(input.get("file").asText()));
+        pages.add(
+            new PageCase(
+                entry.getKey(),
+                new Source(
+                    entry.getKey(),
+                    base(input.path("url").asText("")),
+                    "text/html",
+                    input.path("charset").asText(""),
+                    new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes(),
+                    true),
+                truth.path(entry.getKey())));
+      }
+      return new Dataset(folder.getFileName().toString(), pages);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URI base(String url) {
+    try {
+      return URI.create(url.contains("://") ? url : "http://" + url);
+    } catch (IllegalArgumentException e) {
+      return URI.create("http://localhost/");
+    }
+  }
+}
