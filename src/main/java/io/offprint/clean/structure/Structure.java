@@ -1,0 +1,33 @@
+package io.offprint.clean.structure;
+
+import io.offprint.model.Note;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Gives chosen content the structure that its author meant, in the vocabulary of an article. */
+public final class Structure {
+  private Structure() {}
+
+  /** In this order: a rule may count on what those before it have done. */
+  private static final List<Rule> RULES =
+      List.of(new Depth(200), new Links(), new Composition(), new Depth(48));
+
+  /**
+   * Tidies content in place. Pictures must have been named before: {@code src} of an {@code img} is
+   * left as it is.
+   *
+   * @param content the chosen content, of which the children are the article's text; changed
+   * @param base the address that relative links are resolved against, or null
+   * @param notes gets what was mended or lost
+   * @return {@code content}, whose children are in the vocabulary of {@link
+   *     io.offprint.model.Article}
+   */
+  public static Element tidy(Element content, URI base, List<Note> notes) {
+    Context context = new Context(base, notes);
+    for (Rule rule : RULES) {
+      rule.apply(content, context);
+    }
+    return content;
+  }
+}
