@@ -6,7 +6,6 @@ import io.offprint.epub.EpubWriter;
 import io.offprint.fetch.Fetcher;
 import io.offprint.html.HtmlWriter;
 import io.offprint.model.Article;
-import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
 import io.offprint.model.Note;
@@ -20,11 +19,11 @@ import io.offprint.picture.Pictures;
 import io.offprint.read.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,13 +41,14 @@ import java.util.Map;
  */
 public final class Offprint {
   private final Options options;
-  private final Fetcher fetcher = new Fetcher();
+  private final Fetcher fetcher;
   private final Reader reader = new Reader();
   private final Cleaner cleaner = new Cleaner();
   private final Pictures pictures = new Pictures();
 
   public Offprint(Options options) {
     this.options = options;
+    this.fetcher = new Fetcher(options);
   }
 
   /**
@@ -62,14 +62,40 @@ public final class Offprint {
   }
 
   /**
+   * Step 1 for a stream, which is read to its end.
+   *
+   * @param name what to call it in messages
+   */
+  public Source fetch(InputStream in, String name) {
+    return fetcher.fetch(in, name);
+  }
+
+  /**
+   * Step 2: turns a source's bytes into a page of HTML.
+   *
+   * @throws OffprintException of kind NOT_READABLE when it is no text
+   */
+  public Page read(Source source) {
+    return reader.read(options.base().map(source::withBase).orElse(source));
+  }
+
+  /**
+   * Step 3: cleans the article out of a page.
+   *
+   * @throws OffprintException of kind NO_ARTICLE when the page holds nothing to read
+   */
+  public Article clean(Page page) {
+    return cleaner.clean(page);
+  }
+
+  /**
    * Steps 2 and 3: reads a source and cleans the article out of it.
    *
    * @throws OffprintException of kind NOT_READABLE when it is no text, NO_ARTICLE when it holds
    *     nothing to read
    */
   public Article clean(Source source) {
-    Page page = reader.read(options.base().map(source::withBase).orElse(source));
-    return cleaner.clean(page);
+    return clean(read(source));
   }
 
   /**
@@ -80,8 +106,9 @@ public final class Offprint {
   public Book bind(List<Article> articles) {
     List<Note> missing = new ArrayList<>();
     List<Map<String, Picture>> had = new ArrayList<>();
-    for (Article article : articles) {
-      had.add(pictures(article, missing));
+    try (PictureLoader loader = new PictureLoader(fetcher, pictures)) {
+      articles.forEach(loader::prepare);
+      articles.forEach(article -> had.add(loader.load(article, missing)));
     }
     return new Binder(options).bind(articles, had).withNotes(missing);
   }
@@ -113,36 +140,5 @@ public final class Offprint {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  private Map<String, Picture> pictures(Article article, List<Note> missing) {
-    Map<String, Picture> had = new HashMap<>();
-    for (PictureSource wanted : article.pictures()) {
-      try {
-        had.put(wanted.name(), picture(wanted, article.remote()));
-      } catch (IOException e) {
-        missing.add(Note.warning(shown(wanted), "picture left out, " + e.getMessage()));
-      }
-    }
-    return had;
-  }
-
-  /** The first candidate that is there and can be shown. */
-  private Picture picture(PictureSource wanted, boolean remote) throws IOException {
-    IOException first = null;
-    for (URI candidate : wanted.candidates()) {
-      try {
-        return pictures.prepare(fetcher.resource(candidate, remote));
-      } catch (IOException e) {
-        first = first == null ? e : first;
-      }
-    }
-    throw first == null ? new IOException("it has no address that may be fetched") : first;
-  }
-
-  private static String shown(PictureSource wanted) {
-    String address =
-        wanted.candidates().isEmpty() ? wanted.name() : wanted.candidates().get(0) + "";
-    return address.startsWith("data:") ? "data: picture" : address;
   }
 }

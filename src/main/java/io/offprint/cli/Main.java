@@ -1,32 +1,36 @@
 package io.offprint.cli;
 
-import io.offprint.Offprint;
-import io.offprint.model.Book;
-import io.offprint.model.Format;
-import io.offprint.model.Options;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.FutureTask;
 
-/** The command line. */
+/** Where the JVM starts. */
 public final class Main {
+  /** Bytes; deep documents go deep in the parsers, and {@code java -jar} sets no stack size. */
+  private static final long STACK = 256L << 20;
+
   private Main() {}
 
   public static void main(String[] args) throws Exception {
-    Offprint offprint = new Offprint(Options.DEFAULTS);
-    List<io.offprint.model.Article> articles = new ArrayList<>();
-    for (String arg : args) {
-      articles.add(offprint.clean(offprint.fetch(arg)));
-    }
-    Book book = offprint.bind(articles);
-    for (Format format : List.of(Format.PDF, Format.EPUB)) {
-      Path path = Path.of("output", "article." + format.extension());
-      try (OutputStream out = Files.newOutputStream(path)) {
-        offprint.write(book, format, out);
-      }
-      System.out.println(path);
-    }
+    Charset charset = charset();
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+    Console console = new Console(System.in, out, err, System.getenv(), System.console() != null);
+    FutureTask<Integer> run = new FutureTask<>(() -> CommandLineRun.run(console, args));
+    new Thread(null, run, "offprint", STACK).start();
+    int code = run.get();
+    out.flush();
+    System.exit(code);
+  }
+
+  /** File names on standard output have to reach the next program as the system spells them. */
+  private static Charset charset() {
+    String name = System.getProperty("stdout.encoding", System.getProperty("sun.jnu.encoding"));
+    return name == null || !Charset.isSupported(name)
+        ? StandardCharsets.UTF_8
+        : Charset.forName(name);
   }
 }

@@ -2,44 +2,132 @@ package io.offprint.fetch;
 
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
+import io.offprint.model.Options;
 import io.offprint.model.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The only reader of disk and network. */
+/**
+ * The only reader of disk and network.
+ *
+ * <p>Two kinds of asker: the user, whose own word is taken, and a page, which may be hostile. A
+ * page from the network gets nothing from the disk; no page gets anything from this machine or the
+ * private network, but from the host that the user named.
+ *
+ * <p>Safe for use by several threads at once.
+ */
 public final class Fetcher {
+  /** What stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final LocalFiles files = new LocalFiles();
+  private final WebClient web = new WebClient();
+  private final Optional<String> baseHost;
+
+  public Fetcher(Options options) {
+    baseHost = options.base().flatMap(Fetcher::host);
+  }
 
   /**
    * Has the input that the user named.
    *
-   * @param location a path, an http(s) URL, or {@code -} for standard input
-   * @throws OffprintException of kind NOT_FOUND or NOT_READABLE
+   * @param location a path, an http(s) or file URL, or {@code -} for standard input
+   * @throws OffprintException of kind NOT_FOUND, NOT_READABLE, or NO_ARTICLE for an empty one
    */
   public Source fetch(String location) {
-    Path path = Path.of(location);
+    if (location.equals(STANDARD_INPUT)) {
+      return fetch(System.in, "<stdin>");
+    }
+    Source source =
+        switch (scheme(location)) {
+          case "http", "https" -> web.page(location, typed(location));
+          case "file" -> files.page(location, typed(location));
+          case "" -> files.page(location);
+          default ->
+              throw new OffprintException(
+                  Kind.NOT_READABLE, location, "only http, https and file addresses can be read");
+        };
+    return notEmpty(source);
+  }
+
+  /**
+   * Has a stream's content to its end. Whoever wrote it is unknown, so that it may not ask for
+   * local files.
+   *
+   * @throws OffprintException of kind NOT_READABLE, or NO_ARTICLE when there is none
+   */
+  public Source fetch(InputStream in, String name) {
     try {
-      return new Source(
-          location, path.toAbsolutePath().toUri(), "", "", Files.readAllBytes(path), false);
-    } catch (NoSuchFileException e) {
-      throw new OffprintException(Kind.NOT_FOUND, location, "no such file", e);
+      return notEmpty(new Source(name, null, "", "", Limits.read(in, Limits.PAGE), true));
     } catch (IOException e) {
-      throw new OffprintException(Kind.NOT_READABLE, location, "cannot be read", e);
+      throw new OffprintException(Kind.NOT_READABLE, name, Reasons.of(e), e);
     }
   }
 
   /**
    * Has what a page asked for.
    *
+   * @param asker the page's name as {@link Source#name()} gave it
    * @param remote whether the page came from the network; then no local file is read
    * @throws IOException with the reason in a few words, when it cannot be had
    */
-  public byte[] resource(URI uri, boolean remote) throws IOException {
-    if (remote || !"file".equals(uri.getScheme())) {
-      throw new IOException("not reachable");
+  public byte[] resource(URI uri, String asker, boolean remote) throws IOException {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    switch (scheme) {
+      case "data":
+        return DataUri.decode(uri);
+      case "http", "https":
+        Optional<String> own = webAddress(asker).flatMap(Fetcher::host);
+        Optional<String> asked = host(uri);
+        boolean named = asked.isPresent() && (asked.equals(own) || asked.equals(baseHost));
+        return web.resource(uri, named);
+      case "file":
+        if (remote) {
+          throw new IOException("a page from elsewhere may not ask for local files");
+        }
+        return files.resource(uri, asker);
+      default:
+        throw new IOException("the address cannot be fetched");
     }
-    return Files.readAllBytes(Path.of(uri));
+  }
+
+  private static Optional<String> host(URI uri) {
+    return Optional.ofNullable(uri.getHost()).map(h -> h.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<URI> webAddress(String name) {
+    return scheme(name).startsWith("http") ? Optional.of(typed(name)) : Optional.empty();
+  }
+
+  /** One letter before the colon is a drive, not a scheme. */
+  private static String scheme(String location) {
+    int colon = location.indexOf(':');
+    String start = location.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
+    boolean marked = location.startsWith("//", colon + 1) || start.equals("file");
+    return start.length() > 1 && marked && start.chars().allMatch(Fetcher::inScheme) ? start : "";
+  }
+
+  private static boolean inScheme(int c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+  }
+
+  /** People type spaces and brackets that an address has to have encoded. */
+  private static URI typed(String location) {
+    try {
+      return new URI(Addresses.encoded(location));
+    } catch (URISyntaxException e) {
+      throw new OffprintException(Kind.NOT_FOUND, location, "is no valid address", e);
+    }
+  }
+
+  private static Source notEmpty(Source source) {
+    if (source.bytes().length == 0) {
+      throw new OffprintException(Kind.NO_ARTICLE, source.name(), "is empty");
+    }
+    return source;
   }
 }

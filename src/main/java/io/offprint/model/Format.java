@@ -1,6 +1,8 @@
 package io.offprint.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be written. */
 public enum Format {
@@ -38,5 +40,11 @@ public enum Format {
     }
     throw new OffprintException(
         OffprintException.Kind.USAGE, name, "no such format; there are pdf, epub and html");
+  }
+
+  /** The format that a file name's extension stands for. */
+  public static Optional<Format> ofFile(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> lower.endsWith("." + f.extension)).findFirst();
   }
 }

@@ -1,0 +1,115 @@
+package io.offprint;
+
+import io.offprint.fetch.Fetcher;
+import io.offprint.model.Article;
+import io.offprint.model.Article.PictureSource;
+import io.offprint.model.Note;
+import io.offprint.model.Picture;
+import io.offprint.picture.Pictures;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Has the pictures of a book's articles: several at a time, each address once. What comes out, and
+ * in which order, does not depend on which came first.
+ */
+final class PictureLoader implements AutoCloseable {
+  /** As many as a browser asks of one host at a time. */
+  private static final int AT_A_TIME = 6;
+
+  private record Address(URI uri, String asker) {}
+
+  private final Fetcher fetcher;
+  private final Pictures pictures;
+  private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, this::daemon);
+  private final Map<Address, CompletableFuture<Picture>> asked = new HashMap<>();
+
+  PictureLoader(Fetcher fetcher, Pictures pictures) {
+    this.fetcher = fetcher;
+    this.pictures = pictures;
+  }
+
+  /** Starts to load what the article asks for first; worth doing for all before any is awaited. */
+  void prepare(Article article) {
+    for (PictureSource wanted : article.pictures()) {
+      wanted.candidates().stream().limit(1).forEach(uri -> ask(uri, article));
+    }
+  }
+
+  /**
+   * What could be had of an article's pictures, by the name that its body uses.
+   *
+   * @param missing receives a warning for each that could not
+   */
+  Map<String, Picture> load(Article article, List<Note> missing) {
+    Map<String, Picture> had = new LinkedHashMap<>();
+    for (PictureSource wanted : article.pictures()) {
+      try {
+        had.put(wanted.name(), first(wanted, article));
+      } catch (IOException e) {
+        missing.add(Note.warning(shown(wanted), "picture left out, " + e.getMessage()));
+      }
+    }
+    return had;
+  }
+
+  /** The first candidate that is there and can be shown. */
+  private Picture first(PictureSource wanted, Article article) throws IOException {
+    IOException first = null;
+    for (URI candidate : wanted.candidates()) {
+      try {
+        return ask(candidate, article).join();
+      } catch (CompletionException e) {
+        IOException reason = reason(e);
+        first = first == null ? reason : first;
+      }
+    }
+    throw first == null ? new IOException("it has no address that may be fetched") : first;
+  }
+
+  private CompletableFuture<Picture> ask(URI uri, Article article) {
+    return asked.computeIfAbsent(
+        new Address(uri, article.name()),
+        a -> CompletableFuture.supplyAsync(() -> picture(uri, article), workers));
+  }
+
+  private Picture picture(URI uri, Article article) {
+    try {
+      return pictures.prepare(fetcher.resource(uri, article.name(), article.remote()));
+    } catch (IOException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private static IOException reason(CompletionException e) {
+    if (e.getCause() instanceof IOException reason) {
+      return reason;
+    }
+    throw e;
+  }
+
+  private static String shown(PictureSource wanted) {
+    String address =
+        wanted.candidates().isEmpty() ? wanted.name() : wanted.candidates().get(0).toString();
+    return address.startsWith("data:") ? "data: picture" : address;
+  }
+
+  private Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "offprint-pictures");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}

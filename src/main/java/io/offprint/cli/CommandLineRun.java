@@ -1,0 +1,66 @@
+package io.offprint.cli;
+
+import io.offprint.model.OffprintException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command line as a function: words and streams in, an exit code out. */
+public final class CommandLineRun {
+  private CommandLineRun() {}
+
+  /** The commands beside the default one, in the order of the help. */
+  private static List<Object> subcommands(Console console) {
+    return List.of(new CompletionCommand(console));
+  }
+
+  /** Runs one command; never throws, never exits. */
+  public static int run(Console console, String... args) {
+    boolean verbose =
+        Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
+    try {
+      CommandLine line = commandLine(console);
+      line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));
+      int code = line.execute(args);
+      console.out().flush();
+      return console.out().checkError() ? ExitCode.NOT_WRITABLE.code() : code;
+    } catch (Throwable e) {
+      // Also a stack or heap that is used up: whoever runs this from a script wants a line and a
+      // code.
+      return failed(console, verbose, e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new BindCommand(console));
+    subcommands(console).forEach(line::addSubcommand);
+    return line.setOut(new PrintWriter(console.out(), true))
+        .setErr(new PrintWriter(console.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpAutoWidth(console.terminal())
+        .setAllowSubcommandsAsOptionParameters(true)
+        .setParameterExceptionHandler((e, args) -> usage(console, e));
+  }
+
+  private static int usage(Console console, ParameterException e) {
+    console.error(e.getMessage());
+    console.say("Try 'offprint --help'.");
+    return ExitCode.USAGE.code();
+  }
+
+  private static int failed(Console console, boolean verbose, Throwable e) {
+    if (e instanceof OffprintException known) {
+      console.error(known.line());
+    } else {
+      console.error("a defect of Offprint, " + e + "; please report it");
+    }
+    if (verbose) {
+      e.printStackTrace(console.err());
+    }
+    return (e instanceof OffprintException known ? ExitCode.of(known.kind()) : ExitCode.DEFECT)
+        .code();
+  }
+}

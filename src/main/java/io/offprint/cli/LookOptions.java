@@ -1,0 +1,40 @@
+package io.offprint.cli;
+
+import io.offprint.Offprint;
+import io.offprint.model.Options;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How the book looks. */
+final class LookOptions {
+  @Option(
+      names = "--page-size",
+      paramLabel = "SIZE",
+      description = "A4, Letter, A5, ..., or WIDTHxHEIGHT as in 120x180mm. (${DEFAULT-VALUE})")
+  private String pageSize = Options.DEFAULTS.pageSize();
+
+  @Option(names = "--theme", paramLabel = "NAME", description = "Theme. (${DEFAULT-VALUE})")
+  private String theme = Options.DEFAULTS.theme();
+
+  @Option(
+      names = "--style",
+      paramLabel = "FILE",
+      description = "A stylesheet on top of the theme; may be repeated.")
+  private List<String> styles = List.of();
+
+  @Option(
+      names = "--css",
+      paramLabel = "RULES",
+      description = "CSS rules on top of that; may be repeated.")
+  private List<String> rules = List.of();
+
+  void into(Options.Builder options) {
+    List<String> css = new ArrayList<>();
+    Offprint files = new Offprint(Options.DEFAULTS);
+    styles.forEach(f -> css.add(new String(files.fetch(f).bytes(), StandardCharsets.UTF_8)));
+    css.addAll(rules);
+    options.pageSize(pageSize).theme(theme).css(css);
+  }
+}

@@ -1,0 +1,60 @@
+package io.offprint.fetch;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/** Undoes an answer's {@code Content-Encoding} (RFC 9110, 8.4), with a limit against bombs. */
+final class ContentCoding {
+  static final String ACCEPTED = "gzip, deflate";
+
+  private ContentCoding() {}
+
+  static byte[] decode(HttpHeaders headers, byte[] body, int max) throws IOException {
+    List<String> codings =
+        headers.allValues("content-encoding").stream()
+            .flatMap(v -> List.of(v.split(",")).stream())
+            .map(v -> v.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    byte[] bytes = body;
+    for (int i = codings.size() - 1; i >= 0 && bytes.length > 0; i--) {
+      bytes = decode(codings.get(i), bytes, max);
+    }
+    return bytes;
+  }
+
+  private static byte[] decode(String coding, byte[] bytes, int max) throws IOException {
+    if (coding.isEmpty() || coding.equals("identity")) {
+      return bytes;
+    }
+    try (InputStream in = open(coding, bytes)) {
+      return Limits.read(in, max);
+    } catch (EOFException e) {
+      throw new IOException("the answer is cut off", e);
+    } catch (ZipException e) {
+      throw new IOException("the answer is damaged", e);
+    }
+  }
+
+  private static InputStream open(String coding, byte[] bytes) throws IOException {
+    InputStream in = new ByteArrayInputStream(bytes);
+    return switch (coding) {
+      case "gzip", "x-gzip" -> new GZIPInputStream(in);
+      case "deflate" -> new InflaterInputStream(in, new Inflater(!hasZlibHeader(bytes)));
+      default -> throw new IOException("the answer is in an unknown coding, " + coding);
+    };
+  }
+
+  /** Many servers send raw deflate where the standard wants a zlib wrapping. */
+  private static boolean hasZlibHeader(byte[] b) {
+    return b.length > 1 && (b[0] & 0x0f) == 8 && ((b[0] & 0xff) << 8 | b[1] & 0xff) % 31 == 0;
+  }
+}
