@@ -1,6 +1,7 @@
 package io.offprint.model;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,14 @@ public final class Options {
     return b.cover;
   }
 
+  /**
+   * When the files say that they were made, as {@code SOURCE_DATE_EPOCH} gives it; without it they
+   * say when the article was.
+   */
+  public Optional<Instant> date() {
+    return Optional.ofNullable(b.date);
+  }
+
   /** Sets options; every value is checked when it is set. */
   public static final class Builder {
     private String title;
@@ -90,6 +99,7 @@ public final class Options {
     private boolean contents = true;
     private int contentsDepth = 3;
     private boolean cover = true;
+    private Instant date;
 
     private Builder() {}
 
@@ -104,6 +114,7 @@ public final class Options {
       contents = from.contents;
       contentsDepth = from.contentsDepth;
       cover = from.cover;
+      date = from.date;
     }
 
     public Builder title(String v) {
@@ -162,6 +173,11 @@ public final class Options {
 
     public Builder cover(boolean v) {
       cover = v;
+      return this;
+    }
+
+    public Builder date(Instant v) {
+      date = v;
       return this;
     }
 

@@ -1,38 +1,53 @@
 package io.offprint.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import io.offprint.model.Book;
-import io.offprint.model.Chapter;
+import io.offprint.model.Dating;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.style.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Writes a book as a PDF. */
+/** Writes a book as a PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
 public final class PdfWriter {
   private final Options options;
+  private final Theme theme;
 
   public PdfWriter(Options options) {
     this.options = options;
+    this.theme = Theme.of(options);
   }
 
   /**
    * Writes the book.
    *
    * @return what could not be shown as the author meant it
+   * @throws io.offprint.model.OffprintException of kind TOO_COMPLEX when it is nested too deeply
    */
   public List<Note> write(Book book, OutputStream out) throws IOException {
-    StringBuilder html = new StringBuilder("<body>");
-    for (Chapter chapter : book.chapters()) {
-      html.append(chapter.html());
+    return DeepStack.call(() -> typeset(book, out));
+  }
+
+  private List<Note> typeset(Book book, OutputStream out) throws IOException {
+    List<Note> notes = new ArrayList<>();
+    Fonts fonts = Fonts.borrow();
+    Composition composition = new Composition(book, options, theme);
+    org.w3c.dom.Document html = composition.compose();
+    notes.addAll(Coverage.of(composition.text(), fonts));
+    try (PDDocument document = new PDDocument()) {
+      try (PdfBoxRenderer engine =
+          Engine.of(html, document, fonts, new PictureStore(book.pictures()))) {
+        engine.createPDFWithoutClosing();
+        PageLabels.set(document, engine);
+      }
+      new DocumentMetadata(book, Dating.of(book.metadata(), options)).write(document);
+      document.save(out);
     }
-    new PdfRendererBuilder()
-        .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html.toString())), "")
-        .toStream(out)
-        .run();
-    return List.of();
+    fonts.giveBack();
+    return notes;
   }
 }

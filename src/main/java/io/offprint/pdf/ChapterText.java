@@ -1,0 +1,91 @@
+package io.offprint.pdf;
+
+import io.offprint.model.Chapter;
+import io.offprint.model.Labels;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A chapter made ready for a document that it shares with others. */
+final class ChapterText {
+  private final Chapter chapter;
+  private final Set<String> chapters;
+  private final Labels labels;
+
+  /** What is done to a chapter, in order. */
+  private final List<Consumer<Element>> steps =
+      List.of(
+          this::prefix,
+          this::aim,
+          this::show,
+          Headings::mend,
+          Lists::mend,
+          Tables::mend,
+          Figures::fit,
+          Code::trim,
+          Calls::hold,
+          this::title);
+
+  ChapterText(Chapter chapter, Set<String> chapters) {
+    this.chapter = chapter;
+    this.chapters = chapters;
+    this.labels = Labels.of(chapter.metadata().language());
+  }
+
+  /** The id in the whole document of an id in a chapter; of the chapter itself when empty. */
+  static String anchor(String chapter, String id) {
+    return id.isEmpty() ? chapter : chapter + "." + id;
+  }
+
+  Element element() {
+    Element body = Jsoup.parseBodyFragment(chapter.html()).body();
+    for (Consumer<Element> step : steps) {
+      step.accept(body);
+    }
+    Element element = new Element("div").addClass("chapter").id(chapter.id());
+    element.appendChildren(List.copyOf(body.childNodes()));
+    return element;
+  }
+
+  private void prefix(Element body) {
+    for (Element e : body.select("[id]")) {
+      e.id(anchor(chapter.id(), e.id()));
+    }
+  }
+
+  /** Points links into this document; leaves none that leads nowhere. */
+  private void aim(Element body) {
+    for (Element a : body.select("a[href]")) {
+      String href = a.attr("href");
+      int hash = href.indexOf('#');
+      String before = hash < 0 ? href : href.substring(0, hash);
+      String id = hash < 0 ? "" : href.substring(hash + 1);
+      if (href.startsWith("#")) {
+        a.attr("href", "#" + anchor(chapter.id(), id));
+      } else if (chapters.contains(before)) {
+        a.attr("href", "#" + anchor(before, id));
+      } else if (!href.matches("(?i)(https?|mailto|tel):.*")) {
+        a.removeAttr("href");
+      }
+    }
+  }
+
+  /** Pictures by their name in the book, each with words that stand for it. */
+  private void show(Element body) {
+    for (Element img : body.select("img")) {
+      img.attr("src", PictureStore.PREFIX + img.attr("src"));
+      if (img.attr("alt").isBlank()) {
+        img.attr("alt", labels.get("picture"));
+      }
+    }
+  }
+
+  private void title(Element body) {
+    Element notes = body.selectFirst("section.notes");
+    if (notes != null) {
+      notes.prependElement("p").addClass("notes-title").text(labels.get("notes"));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.offprint.pdf;
+
+import io.offprint.model.Book;
+import io.offprint.model.Metadata;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** What the file says about itself, the same in its information dictionary and in its XMP. */
+final class DocumentMetadata {
+  static final String PRODUCER = "Offprint";
+
+  private final Book book;
+  private final Optional<Instant> date;
+
+  DocumentMetadata(Book book, Optional<Instant> date) {
+    this.book = book;
+    this.date = date;
+  }
+
+  void write(PDDocument document) throws IOException {
+    Metadata m = book.metadata();
+    PDDocumentInformation info = new PDDocumentInformation();
+    info.setTitle(m.title());
+    info.setProducer(PRODUCER);
+    if (!m.authors().isEmpty()) {
+      info.setAuthor(String.join(", ", m.authors()));
+    }
+    if (!m.description().isEmpty()) {
+      info.setSubject(m.description());
+    }
+    if (!m.tags().isEmpty()) {
+      info.setKeywords(String.join(", ", m.tags()));
+    }
+    date.ifPresent(d -> info.setCreationDate(calendar(d)));
+    document.setDocumentInformation(info);
+    document.setDocumentId(seed(book.identifier()));
+    PDMetadata xmp = new PDMetadata(document);
+    xmp.importXMPMetadata(new Xmp(m, date).packet().getBytes(StandardCharsets.UTF_8));
+    document.getDocumentCatalog().setMetadata(xmp);
+  }
+
+  private static GregorianCalendar calendar(Instant instant) {
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.setTimeInMillis(instant.toEpochMilli());
+    return calendar;
+  }
+
+  private static long seed(String identifier) {
+    return UUID.nameUUIDFromBytes(identifier.getBytes(StandardCharsets.UTF_8))
+        .getMostSignificantBits();
+  }
+}

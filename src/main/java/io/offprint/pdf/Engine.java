@@ -1,0 +1,55 @@
+package io.offprint.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Sets the engine up: PDF/UA-1 and PDF/A-2a, our fonts, the book's pictures, and no way to the
+ * network or a disk.
+ */
+final class Engine {
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private Engine() {}
+
+  /**
+   * An engine that will write this document; to be closed after use.
+   *
+   * @param html the whole book, whose pictures are {@code picture:NAME}
+   */
+  static PdfBoxRenderer of(Document html, PDDocument document, Fonts fonts, PictureStore pictures) {
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePDDocument(document)
+            .usePdfUaAccessibility(true)
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .useColorProfile(SRGB)
+            .useReplacementText("\uFFFD")
+            .withProducer("Offprint");
+    builder.useUriResolver((base, uri) -> pictures.holds(uri) ? uri : null);
+    builder.useProtocolsStreamImplementation(pictures::stream, PictureStore.SCHEME);
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> allowed(uri, type, pictures), when);
+    }
+    builder.withW3cDocument(html, null);
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    fonts.register(renderer.getFontResolver(), document);
+    return renderer;
+  }
+
+  private static boolean allowed(String uri, ExternalResourceType type, PictureStore pictures) {
+    return type != ExternalResourceType.FONT && pictures.holds(uri);
+  }
+}

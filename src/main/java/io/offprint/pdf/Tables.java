@@ -1,0 +1,103 @@
+package io.offprint.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Gives tables the form that PDF/UA-1 asks for: every row as wide as every other (7.2). */
+final class Tables {
+  private static final int WIDEST = 1000;
+  private static final int LONGEST = 2000;
+
+  private record Cell(Element element, int column, int across) {}
+
+  private Tables() {}
+
+  static void mend(Element body) {
+    for (Element table : body.select("table")) {
+      Elements rows = rows(table);
+      if (rows.isEmpty()) {
+        table.tagName("div");
+        continue;
+      }
+      if (table.selectFirst("> caption") != null) {
+        table.addClass("captioned");
+      }
+      narrow(place(rows, new ArrayList<>()));
+      List<BitSet> taken = new ArrayList<>();
+      place(rows, taken);
+      int width = taken.stream().mapToInt(BitSet::length).max().orElse(0);
+      for (int r = 0; r < rows.size(); r++) {
+        for (int c = taken.get(r).cardinality(); c < width; c++) {
+          rows.get(r).appendElement("td");
+        }
+      }
+    }
+  }
+
+  private static Elements rows(Element table) {
+    Elements rows = table.select("tr");
+    rows.removeIf(row -> row.closest("table") != table);
+    return rows;
+  }
+
+  /** Drops columns in which no cell begins, which are there by too large a span only. */
+  private static void narrow(List<Cell> cells) {
+    NavigableSet<Integer> starts = new TreeSet<>();
+    cells.forEach(cell -> starts.add(cell.column()));
+    for (Cell cell : cells) {
+      int across = starts.subSet(cell.column(), cell.column() + cell.across()).size();
+      span(cell.element(), "colspan", across);
+    }
+  }
+
+  /**
+   * Finds where cells stand by the HTML table model.
+   *
+   * @param taken receives, for each row, which columns its cells, and those that reach down into
+   *     it, take up
+   */
+  private static List<Cell> place(Elements rows, List<BitSet> taken) {
+    List<Cell> cells = new ArrayList<>();
+    rows.forEach(row -> taken.add(new BitSet()));
+    for (int r = 0; r < rows.size(); r++) {
+      int column = 0;
+      for (Element cell : rows.get(r).children()) {
+        column = taken.get(r).nextClearBit(column);
+        int across = span(cell, "colspan", WIDEST);
+        int down = span(cell, "rowspan", Math.min(LONGEST, below(rows, r)));
+        for (int i = r; i < r + down; i++) {
+          taken.get(i).set(column, column + across);
+        }
+        cells.add(new Cell(cell, column, across));
+        column += across;
+      }
+    }
+    return cells;
+  }
+
+  /** How many rows of the same row group there are from this one on. */
+  private static int below(Elements rows, int from) {
+    int to = from;
+    while (to < rows.size() && rows.get(to).parent() == rows.get(from).parent()) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private static int span(Element cell, String attribute, int most) {
+    String said = cell.attr(attribute).strip();
+    int span = said.matches("\\d{1,9}") ? Integer.parseInt(said) : said.matches("\\d+") ? most : 1;
+    int bounded = Math.max(1, Math.min(span, most));
+    if (bounded == 1) {
+      cell.removeAttr(attribute);
+    } else {
+      cell.attr(attribute, Integer.toString(bounded));
+    }
+    return bounded;
+  }
+}

@@ -1,0 +1,95 @@
+package io.offprint.style;
+
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
+import io.offprint.model.Options;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a book looks: stylesheets from {@code styles/}, in which a theme is one file for print and
+ * one for reading over two shared bases, and the page that they are laid out on.
+ */
+public final class Theme {
+  /** The themes that there are, the default first. */
+  public static final List<String> NAMES = List.of("book");
+
+  private final String name;
+  private final Paper paper;
+  private final List<String> added;
+
+  private Theme(String name, Paper paper, List<String> added) {
+    this.name = name;
+    this.paper = paper;
+    this.added = added;
+  }
+
+  /**
+   * The theme, paper and added rules that the options name.
+   *
+   * @throws OffprintException of kind USAGE when there is no such theme or paper
+   */
+  public static Theme of(Options options) {
+    if (!NAMES.contains(options.theme())) {
+      throw new OffprintException(
+          Kind.USAGE, options.theme(), "no such theme; there are " + String.join(", ", NAMES));
+    }
+    return new Theme(options.theme(), Paper.of(options.pageSize()), options.css());
+  }
+
+  public Paper paper() {
+    return paper;
+  }
+
+  /** Everything for the printed page, as CSS that the engine of {@code pdf} understands. */
+  public String printCss() {
+    String own = load(name + ".css");
+    return load("print.css") + typeArea(own).css() + own + String.join("\n", added);
+  }
+
+  /** Everything for a reading system, as CSS of an EPUB. */
+  public String readingCss() {
+    return load("reading.css") + load(name + ".reading.css");
+  }
+
+  /** Width of a line of text, in points. */
+  public double measure() {
+    return typeArea(load(name + ".css")).measure();
+  }
+
+  /**
+   * The theme's measures stand in its own file as custom properties, which the engine itself does
+   * not know.
+   */
+  private TypeArea typeArea(String css) {
+    return new TypeArea(
+        paper,
+        property(css, "--type-scale"),
+        property(css, "--character-width"),
+        property(css, "--leading"));
+  }
+
+  private static double property(String css, String property) {
+    Matcher m = Pattern.compile(property + ":\\s*([0-9.]+)").matcher(css);
+    if (!m.find()) {
+      throw new IllegalStateException("the theme does not say " + property);
+    }
+    return Double.parseDouble(m.group(1));
+  }
+
+  private static String load(String file) {
+    try (InputStream in = Theme.class.getResourceAsStream("/styles/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("no stylesheet " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

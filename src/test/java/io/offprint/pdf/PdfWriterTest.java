@@ -1,0 +1,118 @@
+package io.offprint.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.offprint.model.Book;
+import io.offprint.model.Options;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfWriterTest {
+  private static final Options A5 = Options.builder().pageSize("A5").build();
+
+  static byte[] pdf(Book book, Options options) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfWriter(options).write(book, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void specimenIsAccessibleAndArchivable() throws Exception {
+    assertEquals(List.of(), VeraPdf.complaints(pdf(Specimen.book(), Options.DEFAULTS)));
+  }
+
+  @Test
+  void sameBookGivesSameBytes() throws IOException {
+    byte[] first = pdf(Specimen.book(), A5);
+    assertArrayEquals(first, pdf(Specimen.book(), A5));
+  }
+
+  @Test
+  void damagedChaptersAreMendedNotRefused() throws Exception {
+    byte[] pdf = pdf(Specimen.book(List.of(Specimen.read("damaged.html"))), A5);
+    assertEquals(List.of(), VeraPdf.complaints(pdf));
+    assertTrue(text(pdf).contains("An item that stood bare"));
+  }
+
+  @Test
+  void frontMatterIsNumberedInRomanAndTheTextFromOne() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(), A5))) {
+      String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      assertEquals("i ii 1 2", String.join(" ", List.of(labels).subList(0, 4)));
+    }
+  }
+
+  @Test
+  void outlineIsNestedAsTheContents() throws IOException {
+    String one = "<header class='title-block'><h1>One</h1></header><h2 id='a'>A</h2><p>x</p>";
+    String two = "<header class='title-block'><h1>Two</h1></header><h2 id='a'>B</h2><p>y</p>";
+    try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(List.of(one, two)), A5))) {
+      List<String> titles = new ArrayList<>();
+      collect(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+      assertEquals(List.of("One", "  A", "Two", "  B"), titles);
+    }
+  }
+
+  private static void collect(PDOutlineNode node, String indent, List<String> titles) {
+    for (PDOutlineItem item : node.children()) {
+      titles.add(indent + item.getTitle());
+      collect(item, indent + "  ", titles);
+    }
+  }
+
+  @Test
+  void linksAreLiveAndNoneIsDangerous() throws IOException {
+    String html =
+        "<header class='title-block'><h1>Links</h1></header><p><a href='https://example.org/a'>a</a>"
+            + " <a href='javascript:alert(1)'>b</a> <a href='file:///etc/passwd'>c</a>"
+            + " <a href='mailto:someone@example.org'>d</a></p>";
+    Options bare = Options.builder().cover(false).contents(false).build();
+    List<String> uris = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(List.of(html)), bare))) {
+      for (var annotation : document.getPage(0).getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link
+            && link.getAction() instanceof PDActionURI action) {
+          uris.add(action.getURI());
+        }
+      }
+    }
+    assertEquals(List.of("https://example.org/a", "mailto:someone@example.org"), uris);
+  }
+
+  @Test
+  void textReadsInOrder() throws IOException {
+    String text = text(pdf(Specimen.book(), A5)).replaceAll("\\s+", " ");
+    int at = 0;
+    for (String words :
+        List.of(
+            "Contents", "The rota", "Every evening at six", "Rule four", "Notes", "The bride")) {
+      at = text.indexOf(words, at);
+      assertTrue(at >= 0, words);
+    }
+  }
+
+  @Test
+  void deepNestingIsTypeset() throws IOException {
+    String deep = "<div>".repeat(2000) + "<p>bottom</p>" + "</div>".repeat(2000);
+    String html = "<header class='title-block'><h1>Deep</h1></header>" + deep;
+    assertTrue(text(pdf(Specimen.book(List.of(html)), A5)).contains("bottom"));
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
