@@ -5,10 +5,26 @@ import io.offprint.model.Note;
 import io.offprint.model.Options;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import nl.siegmann.epublib.domain.Resource;
 
-/** Writes a book as an EPUB 3.3. */
+/**
+ * Writes a book as an EPUB 3.3 that EPUB 2 readers open too. The same book is the same bytes at any
+ * time and place.
+ */
 public final class EpubWriter {
+  private static final String FOLDER = "EPUB/";
+  private static final Set<String> COMPRESSED = Set.of("image/jpeg", "image/png", "image/gif");
+  private static final String CONTAINER =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+          + "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\">\n"
+          + "<rootfiles>\n<rootfile full-path=\""
+          + FOLDER
+          + Publication.PACKAGE
+          + "\" media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n";
+
   private final Options options;
 
   public EpubWriter(Options options) {
@@ -21,6 +37,28 @@ public final class EpubWriter {
    * @return what could not be shown as the author meant it
    */
   public List<Note> write(Book book, OutputStream out) throws IOException {
+    Publication publication = new BookAssembler(options, book).assemble();
+    fill(publication, Publication.CONTENTS, Navigation.of(publication));
+    fill(publication, Publication.NCX, Ncx.of(publication));
+    try (Archive archive = new Archive(out)) {
+      archive.deflate("META-INF/container.xml", utf8(CONTAINER));
+      archive.deflate(FOLDER + Publication.PACKAGE, utf8(PackageDocument.of(publication)));
+      for (Resource file : publication.book().getResources().getAll()) {
+        if (COMPRESSED.contains(file.getMediaType().getName())) {
+          archive.store(FOLDER + file.getHref(), file.getData());
+        } else {
+          archive.deflate(FOLDER + file.getHref(), file.getData());
+        }
+      }
+    }
     return List.of();
+  }
+
+  private static void fill(Publication publication, String path, String text) {
+    publication.book().getResources().getByHref(path).setData(utf8(text));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,203 @@
+package io.offprint.epub;
+
+import io.offprint.epub.Publication.ContentsPage;
+import io.offprint.epub.cover.CoverArt;
+import io.offprint.model.Book;
+import io.offprint.model.Chapter;
+import io.offprint.model.Heading;
+import io.offprint.model.Labels;
+import io.offprint.model.Metadata;
+import io.offprint.model.Options;
+import io.offprint.model.Picture;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.siegmann.epublib.domain.GuideReference;
+import nl.siegmann.epublib.domain.MediaType;
+import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.SpineReference;
+import nl.siegmann.epublib.domain.TOCReference;
+import nl.siegmann.epublib.service.MediatypeService;
+
+/** Builds epublib's model of a book from ours. */
+final class BookAssembler {
+  /** For a book of which no date is known at all; not the clock, so that bytes stay the same. */
+  private static final Instant UNDATED = Instant.parse("1980-02-01T00:00:00Z");
+
+  private final Options options;
+  private final Book book;
+  private final Metadata metadata;
+  private final Labels labels;
+  private final nl.siegmann.epublib.domain.Book shelf = new nl.siegmann.epublib.domain.Book();
+  private final Map<String, String> properties = new LinkedHashMap<>();
+
+  BookAssembler(Options options, Book book) {
+    this.options = options;
+    this.book = book;
+    this.labels = Labels.of(book.metadata().language());
+    Metadata m = book.metadata();
+    this.metadata =
+        m.toBuilder()
+            .title(m.title().isBlank() ? labels.get("untitled") : "")
+            .language(m.language().isEmpty() ? "und" : "")
+            .build();
+  }
+
+  /** The path of a picture in the book. */
+  static String path(Picture picture) {
+    return "images/" + picture.name();
+  }
+
+  Publication assemble() {
+    cover();
+    Chapters chapters = new Chapters(book);
+    List<Chapters.File> files = chapters.write();
+    ContentsPage page = contentsPage();
+    if (page != ContentsPage.NONE) {
+      spine(add(placeholder("nav", Publication.CONTENTS, MediatypeService.XHTML)));
+      guide(GuideReference.TOC, shelf.getResources().getById("nav"), "toc", "contents");
+    } else {
+      add(placeholder("nav", Publication.CONTENTS, MediatypeService.XHTML));
+    }
+    properties.put(Publication.CONTENTS, "nav");
+    Map<String, Resource> chapterFiles = chapters(files);
+    add(placeholder("ncx", Publication.NCX, MediatypeService.NCX));
+    add(resource("style", Publication.STYLE, MediatypeService.CSS, ReadingStyle.bytes()));
+    pictures();
+    List<Heading> contents = book.contents().isEmpty() ? chaptersAlone() : book.contents();
+    shelf.getTableOfContents().setTocReferences(entries(contents, chapters, chapterFiles));
+    return new Publication(
+        shelf,
+        metadata,
+        book.identifier(),
+        modified(),
+        Accessibility.statements(book, metadata, files, shelf.getCoverImage() != null),
+        properties,
+        page);
+  }
+
+  private void cover() {
+    if (!options.cover()) {
+      return;
+    }
+    Resource image =
+        resource("cover-image", "images/cover.png", MediatypeService.PNG, CoverArt.png(metadata));
+    add(image);
+    shelf.setCoverImage(image);
+    properties.put(image.getHref(), "cover-image");
+    String html = CoverPage.of(metadata, labels, image.getHref());
+    Resource page = add(resource("cover", Publication.COVER, MediatypeService.XHTML, utf8(html)));
+    spine(page);
+    guide(GuideReference.COVER, page, "", "cover");
+  }
+
+  private ContentsPage contentsPage() {
+    if (!options.contents() || book.contents().isEmpty()) {
+      return ContentsPage.NONE;
+    }
+    return book.chapters().size() > 1 ? ContentsPage.PAGE : ContentsPage.ASIDE;
+  }
+
+  private Map<String, Resource> chapters(List<Chapters.File> files) {
+    Map<String, Resource> byId = new LinkedHashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      Chapter chapter = book.chapters().get(i);
+      String path = Chapters.path(chapter.id());
+      Resource file =
+          add(resource(chapter.id(), path, MediatypeService.XHTML, files.get(i).xhtml()));
+      String needs = files.get(i).facts().properties();
+      if (!needs.isEmpty()) {
+        properties.put(path, needs);
+      }
+      spine(file);
+      byId.put(chapter.id(), file);
+    }
+    guide(
+        GuideReference.TEXT,
+        byId.values().iterator().next(),
+        "",
+        book.chapters().get(0).metadata().title());
+    return byId;
+  }
+
+  private void pictures() {
+    int number = 1;
+    for (Picture picture : new TreeMap<>(book.pictures()).values()) {
+      MediaType type = MediatypeService.getMediaTypeByName(picture.mediaType());
+      add(resource("picture-" + number++, path(picture), type, picture.bytes()));
+    }
+  }
+
+  private List<Heading> chaptersAlone() {
+    return book.chapters().stream()
+        .map(c -> new Heading(c.id(), "", c.metadata().title(), List.of()))
+        .toList();
+  }
+
+  private List<TOCReference> entries(
+      List<Heading> headings, Chapters chapters, Map<String, Resource> files) {
+    List<TOCReference> entries = new ArrayList<>();
+    for (Heading heading : headings) {
+      String path = chapters.path(heading.chapter(), heading.id());
+      String fragment = path.indexOf('#') < 0 ? "" : path.substring(path.indexOf('#') + 1);
+      String title = heading.title().isBlank() ? labels.get("untitled") : heading.title();
+      entries.add(
+          new TOCReference(
+              title,
+              files.get(heading.chapter()),
+              fragment,
+              entries(heading.children(), chapters, files)));
+    }
+    return entries;
+  }
+
+  /** The date that the user set, else the latest of the articles' own. */
+  private Instant modified() {
+    return options
+        .date()
+        .or(
+            () ->
+                Stream.concat(Stream.of(metadata), book.chapters().stream().map(Chapter::metadata))
+                    .flatMap(m -> Stream.of(m.modified(), m.published()))
+                    .map(PublicationDate::moment)
+                    .flatMap(Optional::stream)
+                    .max(Instant::compareTo))
+        .orElse(UNDATED);
+  }
+
+  private void guide(String type, Resource file, String fragment, String title) {
+    String shown = title.equals("contents") || title.equals("cover") ? labels.get(title) : title;
+    shelf
+        .getGuide()
+        .addReference(
+            new GuideReference(
+                file, type, shown.isBlank() ? labels.get("untitled") : shown, fragment));
+  }
+
+  private void spine(Resource file) {
+    shelf.getSpine().addSpineReference(new SpineReference(file));
+  }
+
+  private Resource add(Resource resource) {
+    return shelf.getResources().add(resource);
+  }
+
+  /** A file that the writer fills when all others are known. */
+  private static Resource placeholder(String id, String path, MediaType type) {
+    return resource(id, path, type, new byte[0]);
+  }
+
+  private static Resource resource(String id, String path, MediaType type, byte[] bytes) {
+    return new Resource(id, bytes, path, type);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,26 @@
+package io.offprint.epub;
+
+import static io.offprint.epub.xhtml.XmlText.escape;
+
+import io.offprint.model.Labels;
+import io.offprint.model.Metadata;
+
+/** The first page: nothing but the cover picture, as large as the screen. */
+final class CoverPage {
+  private CoverPage() {}
+
+  static String of(Metadata metadata, Labels labels, String picture) {
+    String alternative = labels.get("cover") + ": " + metadata.title();
+    return Frame.of(
+        metadata,
+        labels.get("cover"),
+        " epub:type=\"frontmatter\" class=\"cover\"",
+        "<section epub:type=\"cover\" aria-label=\""
+            + escape(labels.get("cover"))
+            + "\"><img role=\"doc-cover\" src=\""
+            + escape(picture)
+            + "\" alt=\""
+            + escape(alternative)
+            + "\"/></section>");
+  }
+}

@@ -1,0 +1,161 @@
+package io.offprint.epub;
+
+import static io.offprint.epub.xhtml.XmlText.escape;
+
+import io.offprint.epub.Publication.ContentsPage;
+import io.offprint.epub.Publication.Statement;
+import io.offprint.model.Metadata;
+import nl.siegmann.epublib.domain.GuideReference;
+import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.SpineReference;
+
+/** The package document (EPUB 3.3, section 5). */
+final class PackageDocument {
+  private final Publication publication;
+  private final StringBuilder out = new StringBuilder(4096);
+
+  private PackageDocument(Publication publication) {
+    this.publication = publication;
+  }
+
+  static String of(Publication publication) {
+    PackageDocument document = new PackageDocument(publication);
+    document.write();
+    return document.out.toString();
+  }
+
+  private void write() {
+    String language = publication.metadata().language();
+    line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    line(
+        "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
+            + " unique-identifier=\"id\" xml:lang=\""
+            + escape(language)
+            + "\" prefix=\"schema: http://schema.org/\">");
+    metadata();
+    manifest();
+    spine();
+    guide();
+    line("</package>");
+  }
+
+  private void metadata() {
+    Metadata m = publication.metadata();
+    line("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+    element("dc:identifier", "id", publication.identifier());
+    element("dc:title", "title", m.title());
+    refine("title", "title-type", "main", "");
+    if (!m.subtitle().isBlank()) {
+      element("dc:title", "subtitle", m.subtitle());
+      refine("subtitle", "title-type", "subtitle", "");
+    }
+    for (int i = 0; i < m.authors().size(); i++) {
+      String id = "author-" + (i + 1);
+      element("dc:creator", id, m.authors().get(i));
+      refine(id, "role", "aut", " scheme=\"marc:relators\"");
+      refine(id, "file-as", SortName.of(m.authors().get(i)), "");
+    }
+    element("dc:language", "", m.language());
+    element("dc:publisher", "", m.site());
+    element("dc:source", "", m.canonical());
+    element("dc:date", "", PublicationDate.of(m.published()));
+    element("dc:description", "", m.description());
+    m.tags().stream().distinct().forEach(tag -> element("dc:subject", "", tag));
+    element("dc:rights", "", m.licence());
+    meta("dcterms:modified", publication.modified().toString());
+    for (Statement s : publication.statements()) {
+      meta(s.property(), s.value());
+    }
+    Resource cover = publication.book().getCoverImage();
+    if (cover != null) {
+      line("<meta name=\"cover\" content=\"" + escape(cover.getId()) + "\"/>");
+    }
+    line("</metadata>");
+  }
+
+  private void manifest() {
+    line("<manifest>");
+    for (Resource r : publication.book().getResources().getAll()) {
+      String properties = publication.properties().getOrDefault(r.getHref(), "");
+      line(
+          "<item id=\""
+              + escape(r.getId())
+              + "\" href=\""
+              + escape(r.getHref())
+              + "\" media-type=\""
+              + escape(r.getMediaType().getName())
+              + (properties.isEmpty() ? "" : "\" properties=\"" + properties)
+              + "\"/>");
+    }
+    line("</manifest>");
+  }
+
+  private void spine() {
+    String direction = publication.metadata().direction();
+    line(
+        "<spine toc=\"ncx\""
+            + (direction.equals("rtl") ? " page-progression-direction=\"rtl\"" : "")
+            + ">");
+    for (SpineReference ref : publication.book().getSpine().getSpineReferences()) {
+      boolean aside =
+          ref.getResource().getHref().equals(Publication.CONTENTS)
+              && publication.contentsInSpine() == ContentsPage.ASIDE;
+      line(
+          "<itemref idref=\""
+              + escape(ref.getResource().getId())
+              + (aside ? "\" linear=\"no" : "")
+              + "\"/>");
+    }
+    line("</spine>");
+  }
+
+  private void guide() {
+    line("<guide>");
+    for (GuideReference ref : publication.book().getGuide().getReferences()) {
+      line(
+          "<reference type=\""
+              + escape(ref.getType())
+              + "\" title=\""
+              + escape(ref.getTitle())
+              + "\" href=\""
+              + escape(ref.getCompleteHref())
+              + "\"/>");
+    }
+    line("</guide>");
+  }
+
+  private void element(String name, String id, String text) {
+    if (!text.isBlank()) {
+      line(
+          "<"
+              + name
+              + (id.isEmpty() ? "" : " id=\"" + id + "\"")
+              + ">"
+              + escape(text.strip())
+              + "</"
+              + name
+              + ">");
+    }
+  }
+
+  private void meta(String property, String text) {
+    line("<meta property=\"" + property + "\">" + escape(text) + "</meta>");
+  }
+
+  private void refine(String id, String property, String text, String attributes) {
+    line(
+        "<meta refines=\"#"
+            + id
+            + "\" property=\""
+            + property
+            + "\""
+            + attributes
+            + ">"
+            + escape(text)
+            + "</meta>");
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+}

@@ -1,0 +1,48 @@
+package io.offprint.epub;
+
+import io.offprint.model.Metadata;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.siegmann.epublib.domain.Book;
+
+/**
+ * A book as the package has it: epublib's model of files, reading order and contents, and what EPUB
+ * 3 adds to it.
+ *
+ * @param book files, spine, contents and guide; paths are relative to the package document
+ * @param metadata of the whole
+ * @param identifier of the whole
+ * @param modified when it was last changed, in whole seconds
+ * @param statements accessibility and other properties, in order
+ * @param properties of files in the manifest, by path
+ * @param contentsInSpine whether readers page through the contents, and where it is then
+ */
+record Publication(
+    Book book,
+    Metadata metadata,
+    String identifier,
+    Instant modified,
+    List<Statement> statements,
+    Map<String, String> properties,
+    ContentsPage contentsInSpine) {
+
+  static final String PACKAGE = "package.opf";
+  static final String CONTENTS = "nav.xhtml";
+  static final String NCX = "toc.ncx";
+  static final String COVER = "cover.xhtml";
+  static final String STYLE = "styles/reading.css";
+
+  /** One {@code meta} element of the package. */
+  record Statement(String property, String value) {}
+
+  /** How the contents take part in the reading order. */
+  enum ContentsPage {
+    /** Not at all. */
+    NONE,
+    /** Only by a link to them. */
+    ASIDE,
+    /** As a page after the cover. */
+    PAGE
+  }
+}

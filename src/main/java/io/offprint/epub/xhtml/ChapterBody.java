@@ -1,0 +1,64 @@
+package io.offprint.epub.xhtml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** A chapter's text as valid XHTML: the content of an element that may hold blocks. */
+public final class ChapterBody {
+  private final Ids ids = new Ids();
+  private final Links links = new Links();
+  private final List<Node> nodes;
+
+  /**
+   * Conforms any tree to what EPUB 3.3 allows.
+   *
+   * @param body whose children are the text
+   * @param pictures from an {@code img}'s {@code src} to that picture's path in the book, or to
+   *     null when there is no such picture
+   */
+  public ChapterBody(Element body, Function<String, String> pictures) {
+    Elements elements = new Elements(ids, links, pictures, new Roles());
+    nodes = new Conformer(elements).children(body, Context.BODY);
+  }
+
+  /**
+   * What a chapter shows beside text.
+   *
+   * @param pictures how many
+   * @param undescribed how many of them have no text that stands for them
+   * @param formulas whether there are any, as MathML
+   * @param vectors whether there are any, as SVG
+   */
+  public record Facts(int pictures, int undescribed, boolean formulas, boolean vectors) {
+    /** What the manifest must say about the chapter's file (EPUB 3.3, section 5.6.2). */
+    public String properties() {
+      return (formulas ? "mathml " : "").concat(vectors ? "svg" : "").strip();
+    }
+  }
+
+  public Facts facts() {
+    return Tally.of(nodes);
+  }
+
+  /** The id written for each id of the source. */
+  public Map<String, String> ids() {
+    return ids.written();
+  }
+
+  /**
+   * Settles all links and writes the text.
+   *
+   * @param chapters from a chapter's id and a fragment, which may be empty, to a path in the book
+   */
+  public String xhtml(BiFunction<String, String, Optional<String>> chapters) {
+    links.settle(ids, chapters);
+    StringBuilder out = new StringBuilder();
+    XhtmlSerializer.append(out, nodes);
+    return out.toString();
+  }
+}
