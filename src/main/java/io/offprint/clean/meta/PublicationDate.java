@@ -1,0 +1,22 @@
+package io.offprint.clean.meta;
+
+/** Chooses the dates: the first statement that is one. */
+final class PublicationDate {
+
+  private PublicationDate() {}
+
+  static String published(Clues clues, Dates dates) {
+    return first(Field.PUBLISHED, clues, dates);
+  }
+
+  static String modified(Clues clues, Dates dates) {
+    return first(Field.MODIFIED, clues, dates);
+  }
+
+  private static String first(Field field, Clues clues, Dates dates) {
+    return clues.values(field).stream()
+        .flatMap(v -> dates.parse(v).stream())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,47 @@
+package io.offprint.clean.meta;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Evens out the text of metadata. */
+final class Text {
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s\\u00a0\\u200b\\u200e\\u200f\\ufeff]+");
+  private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]*>");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Text() {}
+
+  /** Plain text on one line: tags gone, references resolved (twice escaped ones too). */
+  static String tidy(String raw) {
+    if (raw == null) {
+      return "";
+    }
+    String text = raw;
+    for (int i = 0; i < 2 && text.indexOf('&') >= 0; i++) {
+      text = Parser.unescapeEntities(text, false);
+    }
+    if (text.indexOf('<') >= 0) {
+      text = TAGS.matcher(text).replaceAll(" ");
+    }
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** Letters and digits alone, lower case, for comparing. */
+  static String fold(String text) {
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** Lower case without diacritics, words kept apart by single spaces. */
+  static String plain(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}

@@ -1,0 +1,28 @@
+package io.offprint.clean.meta;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/** The date in the page's address, as in {@code /2024/03/15/}. */
+final class UrlDate implements ClueSource {
+  static final String NAME = "address";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  @Override
+  public void read(Document document, URI base, Clues clues) {
+    add(base == null ? "" : base.toString(), clues);
+    add(document.select("link[rel=canonical]").attr("href"), clues);
+    add(document.select("meta[property=og:url]").attr("content"), clues);
+  }
+
+  private static void add(String address, Clues clues) {
+    Matcher date = DATE.matcher(address);
+    if (date.find()) {
+      clues.add(Field.PUBLISHED, NAME, date.group(1) + "-" + date.group(3) + "-" + date.group(4));
+    }
+  }
+}

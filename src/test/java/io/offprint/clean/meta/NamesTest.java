@@ -1,0 +1,31 @@
+package io.offprint.clean.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ada Byron | Ada Byron",
+        "Von Käthe Lindner und Jens Ahlers | Käthe Lindner; Jens Ahlers",
+        "Photograph by Rosa Ferrante | Rosa Ferrante",
+        "ADA BYRON | Ada Byron",
+        "Ada Byron, Senior Technology Correspondent | Ada Byron",
+        "By Ada Byron, Mary Fairfax and Jane Marcet | Ada Byron; Mary Fairfax; Jane Marcet",
+        "Escrito por Luz Prado y Inés Gil | Luz Prado; Inés Gil",
+        "Written by: Ada Byron on March 3 2024 | Ada Byron",
+        "Anna de Vries | Anna de Vries",
+        "Ludwig van Tessel | Ludwig van Tessel",
+        "https://example.org/people/ada | ''",
+        "admin | ''",
+        "Posted by | ''"
+      })
+  void cutsNamesFree(String byline, String names) {
+    assertEquals(names, String.join("; ", Names.in(byline)));
+  }
+}
