@@ -59,6 +59,7 @@ class ArchitectureTest {
     only("com.openhtmltopdf..", "io.offprint.pdf..");
     only("nl.siegmann.epublib..", "io.offprint.epub..");
     only("java.net.http..", "io.offprint.fetch..");
+    only("org.brotli..", "io.offprint.fetch..");
     only("picocli..", "io.offprint.cli..");
     only("org.commonmark..", "io.offprint.read..");
     noClasses()

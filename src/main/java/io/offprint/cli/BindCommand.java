@@ -63,6 +63,9 @@ final class BindCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
 
+  @ArgGroup(validate = false, heading = "%nNetwork:%n")
+  private NetworkOptions network = new NetworkOptions();
+
   @ArgGroup(validate = false, heading = "%nBook:%n")
   private BookOptions book = new BookOptions();
 
@@ -106,7 +109,8 @@ final class BindCommand implements Callable<Integer> {
     locations.forEach(destination::spare);
     Options.Builder options = Options.builder();
     input.into(options);
-    book.into(options);
+    network.into(options);
+    book.into(options, console);
     look.into(options);
     offprint = new Offprint(options.build());
 

@@ -1,6 +1,10 @@
 package io.offprint.cli;
 
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -47,7 +51,8 @@ final class BookOptions {
   @Option(names = "--individual", description = "One book for each article, not one of all.")
   boolean individual;
 
-  void into(Options.Builder options) {
+  void into(Options.Builder options, Console console) {
+    options.date(date(console.environment().getOrDefault("SOURCE_DATE_EPOCH", "")));
     options
         .title(title)
         .authors(authors)
@@ -55,5 +60,14 @@ final class BookOptions {
         .cover(cover)
         .contents(contents)
         .contentsDepth(contentsDepth);
+  }
+
+  /** Seconds since 1970, as the Reproducible Builds project agreed on; null when there is none. */
+  private static Instant date(String seconds) {
+    try {
+      return seconds.isBlank() ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new OffprintException(Kind.USAGE, "SOURCE_DATE_EPOCH", "is no time: " + seconds, e);
+    }
   }
 }

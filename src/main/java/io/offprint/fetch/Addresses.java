@@ -1,10 +1,8 @@
 package io.offprint.fetch;
 
-import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** What is public and what is somebody's own network. */
@@ -12,14 +10,10 @@ final class Addresses {
   private Addresses() {}
 
   /** Refuses a host of which any address is not a public one. */
-  static void requirePublic(URI uri) throws IOException {
-    String host = uri.getHost();
-    if (host == null) {
-      throw new IOException("the address has no host");
-    }
-    for (InetAddress address : InetAddress.getAllByName(host)) {
+  static void requirePublic(InetAddress[] addresses) throws RefusedException {
+    for (InetAddress address : addresses) {
       if (!isPublic(address)) {
-        throw new IOException("a page may not ask for an address in a private network");
+        throw new RefusedException("a page may not ask for an address in a private network");
       }
     }
   }

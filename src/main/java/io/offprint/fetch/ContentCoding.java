@@ -7,14 +7,17 @@ import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes an answer's {@code Content-Encoding} (RFC 9110, 8.4), with a limit against bombs. */
 final class ContentCoding {
-  static final String ACCEPTED = "gzip, deflate";
+  static final String ACCEPTED = "gzip, deflate, br";
+
+  private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br");
 
   private ContentCoding() {}
 
@@ -35,11 +38,16 @@ final class ContentCoding {
     if (coding.isEmpty() || coding.equals("identity")) {
       return bytes;
     }
+    if (!KNOWN.contains(coding)) {
+      throw new RefusedException("the answer is in an unknown coding, " + coding);
+    }
     try (InputStream in = open(coding, bytes)) {
       return Limits.read(in, max);
+    } catch (RefusedException e) {
+      throw e;
     } catch (EOFException e) {
       throw new IOException("the answer is cut off", e);
-    } catch (ZipException e) {
+    } catch (IOException e) {
       throw new IOException("the answer is damaged", e);
     }
   }
@@ -47,9 +55,9 @@ final class ContentCoding {
   private static InputStream open(String coding, byte[] bytes) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
     return switch (coding) {
-      case "gzip", "x-gzip" -> new GZIPInputStream(in);
+      case "br" -> new BrotliInputStream(in);
       case "deflate" -> new InflaterInputStream(in, new Inflater(!hasZlibHeader(bytes)));
-      default -> throw new IOException("the answer is in an unknown coding, " + coding);
+      default -> new GZIPInputStream(in);
     };
   }
 

@@ -6,9 +6,11 @@ import io.offprint.model.Options;
 import io.offprint.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,11 +26,17 @@ public final class Fetcher {
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private final LocalFiles files = new LocalFiles();
-  private final WebClient web = new WebClient();
+  private final LocalFiles files;
+  private final WebClient web;
   private final Optional<String> baseHost;
 
   public Fetcher(Options options) {
+    this(options, System.getenv(), InetAddress::getAllByName);
+  }
+
+  Fetcher(Options options, Map<String, String> environment, Resolver resolver) {
+    files = new LocalFiles(options.network().allowPrivate());
+    web = new WebClient(options.network(), new Proxies(environment), resolver);
     baseHost = options.base().flatMap(Fetcher::host);
   }
 
@@ -44,7 +52,7 @@ public final class Fetcher {
     }
     Source source =
         switch (scheme(location)) {
-          case "http", "https" -> web.page(location, typed(location));
+          case "http", "https" -> web.page(location, typed(location), true);
           case "file" -> files.page(location, typed(location));
           case "" -> files.page(location);
           default ->

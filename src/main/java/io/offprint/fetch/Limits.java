@@ -22,7 +22,7 @@ final class Limits {
     return bytes;
   }
 
-  static IOException tooLarge(int max) {
-    return new IOException("is larger than " + (max >> 20) + " MB");
+  static RefusedException tooLarge(int max) {
+    return new RefusedException("is larger than " + (max >> 20) + " MB");
   }
 }

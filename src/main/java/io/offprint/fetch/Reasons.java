@@ -24,7 +24,7 @@ final class Reasons {
       return "no connection, the server refused it";
     }
     if (e instanceof SSLException) {
-      return "no secure connection, " + deepest(e);
+      return "no secure connection, " + tls(deepest(e));
     }
     if (e instanceof NoSuchFileException) {
       return "no such file";
@@ -45,11 +45,24 @@ final class Reasons {
     return false;
   }
 
+  private static String tls(String message) {
+    if (message.contains("unable to find valid certification path")) {
+      return "its certificate is from nobody that Java trusts";
+    }
+    if (message.contains("NotAfter")) {
+      return "its certificate has expired";
+    }
+    if (message.startsWith("No subject alternative") || message.startsWith("No name matching")) {
+      return "its certificate is for another host";
+    }
+    return message;
+  }
+
   private static String deepest(Throwable e) {
     Throwable t = e;
     while (t.getCause() != null) {
       t = t.getCause();
     }
-    return t.getMessage();
+    return String.valueOf(t.getMessage());
   }
 }

@@ -1,57 +1,58 @@
 package io.offprint.fetch;
 
+import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Source;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the web: http and https, redirects, compression, limits of time and size. */
+/** Reads the web: follows where an address leads, says which page came of it. */
 final class WebClient {
-  private static final Duration CONNECT = Duration.ofSeconds(15);
-  private static final Duration WHOLE = Duration.ofSeconds(60);
   private static final int MAX_REDIRECTS = 10;
-  private static final String AGENT = "Mozilla/5.0 (compatible; Offprint)";
-  private static final String ACCEPT =
+  private static final String PAGES =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  private static final String PICTURES = "image/webp,image/png,image/jpeg,image/*;q=0.8,*/*;q=0.5";
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
 
-  private record Answer(URI uri, HttpHeaders headers, byte[] body) {}
+  private record Answer(URI uri, Response response) {}
 
-  /** Made when first needed: most runs of the tool never touch the network. */
-  private HttpClient client;
+  private final Network network;
+  private final Asking asking;
+  private final Credentials credentials;
+  private final Domains domains;
+
+  WebClient(Network network, Proxies proxies, Resolver resolver) {
+    this.network = network;
+    this.asking = new Asking(network, new Transport(network, proxies, resolver));
+    this.credentials = new Credentials(network);
+    this.domains = new Domains(network.allowedDomains(), network.deniedDomains());
+  }
 
   /**
-   * The page at an address that the user typed.
+   * The page at an address.
    *
+   * @param named whether the user named the host
    * @throws OffprintException of kind NOT_FOUND or NOT_READABLE
    */
-  Source page(String name, URI uri) {
+  Source page(String name, URI uri, boolean named) {
     try {
-      Answer answer = get(uri, true, Limits.PAGE);
-      String type = answer.headers.firstValue("content-type").orElse("");
+      Answer answer = follow(uri, named, PAGES, Limits.PAGE);
+      String type = answer.response.header("content-type").orElse("");
       Matcher charset = CHARSET.matcher(type);
       return new Source(
           name,
           answer.uri,
           type.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT),
           charset.find() ? charset.group(1) : "",
-          answer.body,
+          answer.response.body(),
           true);
     } catch (StatusException e) {
       boolean gone = e.status == 404 || e.status == 410;
@@ -64,42 +65,69 @@ final class WebClient {
   }
 
   /**
-   * What a page asked for.
+   * A picture that a page asked for.
    *
-   * @param named whether the user named the host, so that it may be a private one
+   * @param named whether the user named the host
    * @throws IOException with the reason in a few words
    */
   byte[] resource(URI uri, boolean named) throws IOException {
     try {
-      return get(uri, named, Limits.RESOURCE).body;
+      return follow(uri, named, PICTURES, Limits.RESOURCE).response.body();
     } catch (IOException e) {
       throw new IOException(Reasons.of(e), e);
     }
   }
 
-  private Answer get(URI start, boolean named, int max) throws IOException {
-    URI uri = start;
+  private Answer follow(URI start, boolean named, String accept, int max) throws IOException {
+    URI uri = Credentials.without(start);
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
-      boolean trusted = named && uri.getHost() != null && uri.getHost().equals(start.getHost());
+      boolean trusted = named && isSameHost(start, uri);
+      if (uri.getHost() == null) {
+        throw new RefusedException("is no valid address");
+      }
       if (!trusted) {
-        Addresses.requirePublic(uri);
+        domains.require(uri.getHost());
       }
-      HttpResponse<byte[]> response = send(uri, max);
-      Optional<String> next = response.headers().firstValue("location");
-      int status = response.statusCode();
-      if (status / 100 == 3 && next.isPresent()) {
-        uri = redirect(uri, next.get());
-      } else if (status / 100 == 2) {
-        byte[] body = ContentCoding.decode(response.headers(), response.body(), max);
-        return new Answer(uri, response.headers(), body);
-      } else {
-        throw new StatusException(status);
+      Response response = asking.ask(uri, headers(start, trusted, accept), trusted, max);
+      Optional<String> next = next(response, accept);
+      if (next.isEmpty()) {
+        return new Answer(uri, response);
       }
+      uri = target(uri, next.get());
     }
     throw new IOException("redirects without end");
   }
 
-  private static URI redirect(URI from, String location) throws IOException {
+  /** The same host, and not from a secure connection to one that anybody can listen to. */
+  private static boolean isSameHost(URI typed, URI now) {
+    boolean downgraded =
+        typed.getScheme().equalsIgnoreCase("https") && !now.getScheme().equalsIgnoreCase("https");
+    return !downgraded
+        && typed.getHost() != null
+        && typed.getHost().equalsIgnoreCase(now.getHost());
+  }
+
+  private Map<String, String> headers(URI start, boolean trusted, String accept) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.put("User-Agent", network.userAgent());
+    headers.put("Accept", accept);
+    if (trusted) {
+      headers.putAll(credentials.forNamed(start));
+    }
+    return headers;
+  }
+
+  private static Optional<String> next(Response response, String accept) throws StatusException {
+    if (response.status() / 100 == 3 && response.header("location").isPresent()) {
+      return response.header("location");
+    }
+    if (response.status() / 100 != 2) {
+      throw new StatusException(response.status());
+    }
+    return accept.equals(PAGES) ? MetaRefresh.target(response) : Optional.empty();
+  }
+
+  private static URI target(URI from, String location) throws IOException {
     URI to;
     try {
       to = from.resolve(Addresses.encoded(location));
@@ -108,45 +136,8 @@ final class WebClient {
     }
     String scheme = String.valueOf(to.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new IOException("redirects to an address that is not on the web");
+      throw new RefusedException("redirects to an address that is not on the web");
     }
     return to;
-  }
-
-  private HttpResponse<byte[]> send(URI uri, int max) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> answer = null;
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(uri)
-              .timeout(WHOLE)
-              .header("User-Agent", AGENT)
-              .header("Accept", ACCEPT)
-              .header("Accept-Encoding", ContentCoding.ACCEPTED)
-              .build();
-      answer = client().sendAsync(request, info -> new LimitedBody(max));
-      return answer.get(WHOLE.toSeconds(), TimeUnit.SECONDS);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("is no valid address", e);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new HttpTimeoutException("no answer in time");
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-    }
-  }
-
-  private synchronized HttpClient client() {
-    if (client == null) {
-      client =
-          HttpClient.newBuilder()
-              .connectTimeout(CONNECT)
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .build();
-    }
-    return client;
   }
 }

@@ -87,6 +87,11 @@ public final class Options {
     return Optional.ofNullable(b.date);
   }
 
+  /** How the web is asked. */
+  public Network network() {
+    return b.network;
+  }
+
   /** Sets options; every value is checked when it is set. */
   public static final class Builder {
     private String title;
@@ -100,6 +105,7 @@ public final class Options {
     private int contentsDepth = 3;
     private boolean cover = true;
     private Instant date;
+    private Network network = Network.DEFAULTS;
 
     private Builder() {}
 
@@ -115,6 +121,7 @@ public final class Options {
       contentsDepth = from.contentsDepth;
       cover = from.cover;
       date = from.date;
+      network = from.network;
     }
 
     public Builder title(String v) {
@@ -178,6 +185,11 @@ public final class Options {
 
     public Builder date(Instant v) {
       date = v;
+      return this;
+    }
+
+    public Builder network(Network v) {
+      network = Objects.requireNonNull(v);
       return this;
     }
 

@@ -1,0 +1,97 @@
+package io.offprint.fetch;
+
+import io.offprint.model.Network;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.net.ssl.SSLException;
+
+/** Asks for one address with patience: at a pace, again when it may help, by way of the cache. */
+final class Asking {
+  private static final Duration FIRST_WAIT = Duration.ofMillis(300);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  private final Network network;
+  private final Transport transport;
+  private final Pace pace;
+  private final Optional<DiskCache> cache;
+
+  Asking(Network network, Transport transport) {
+    this.network = network;
+    this.transport = transport;
+    this.pace = new Pace(network.pause());
+    this.cache = network.cache().map(DiskCache::new);
+  }
+
+  Response ask(URI uri, Map<String, String> headers, boolean trusted, int max) throws IOException {
+    Optional<Response> kept = cache.flatMap(c -> c.get(uri));
+    if (network.offline()) {
+      return kept.orElseThrow(() -> new IOException("is not in the cache"));
+    }
+    Map<String, String> asked = new TreeMap<>(headers);
+    kept.flatMap(k -> k.header("etag")).ifPresent(t -> asked.put("If-None-Match", t));
+    kept.flatMap(k -> k.header("last-modified")).ifPresent(t -> asked.put("If-Modified-Since", t));
+    Response answer = patiently(uri, asked, trusted, max);
+    if (answer.status() == 304 && kept.isPresent()) {
+      return kept.get();
+    }
+    if (cache.isPresent() && answer.status() < 400) {
+      cache.get().put(uri, answer);
+    }
+    return answer;
+  }
+
+  private Response patiently(URI uri, Map<String, String> headers, boolean trusted, int max)
+      throws IOException {
+    Duration wait = FIRST_WAIT;
+    for (int left = network.retries(); ; left--) {
+      pace.await(uri.getHost());
+      try {
+        Response answer = transport.send(uri, headers, trusted, max);
+        if (left == 0 || !isBusy(answer.status())) {
+          return answer;
+        }
+        wait = answer.header("retry-after").flatMap(Asking::seconds).orElse(wait);
+        if (wait.compareTo(LONGEST_WAIT) > 0) {
+          return answer;
+        }
+      } catch (IOException e) {
+        if (left == 0 || !mayPass(e)) {
+          throw e;
+        }
+      }
+      Pace.sleep(wait);
+      wait = wait.multipliedBy(2);
+    }
+  }
+
+  private static boolean isBusy(int status) {
+    return status == 429 || status == 502 || status == 503 || status == 504;
+  }
+
+  /** A connection that broke may hold the next time; a host that is not there will not be. */
+  private static boolean mayPass(IOException e) {
+    boolean hopeless =
+        e instanceof ConnectException
+            || e instanceof UnknownHostException
+            || e instanceof HttpTimeoutException
+            || e instanceof SSLException
+            || e instanceof RefusedException;
+    return !hopeless && !Thread.currentThread().isInterrupted();
+  }
+
+  /**
+   * Retry-After in its form of seconds; as a date it would need this machine's clock to be right.
+   */
+  private static Optional<Duration> seconds(String value) {
+    return value.strip().matches("\\d{1,9}")
+        ? Optional.of(Duration.ofSeconds(Long.parseLong(value.strip())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,298 @@
+package io.offprint.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.offprint.model.Network;
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
+import io.offprint.model.Options;
+import io.offprint.model.Source;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The web as it is: servers that are slow, busy, wrong, or after something. */
+class NetworkTest {
+  @TempDir Path dir;
+  private Server server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = new Server();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private static Fetcher fetcher(Network.Builder network) {
+    return new Fetcher(Options.builder().network(network.build()).build());
+  }
+
+  private static Network.Builder quick() {
+    return Network.builder().timeout(Duration.ofSeconds(2)).retries(0);
+  }
+
+  private static String text(Source source) {
+    return new String(source.bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static OffprintException failure(Fetcher fetcher, String url) {
+    return assertThrows(OffprintException.class, () -> fetcher.fetch(url));
+  }
+
+  @Test
+  void aBodyThatDripsEndsInTime() {
+    server.on(
+        "/drip",
+        e -> {
+          e.sendResponseHeaders(200, 0);
+          while (!Thread.currentThread().isInterrupted()) {
+            e.getResponseBody().write('.');
+            e.getResponseBody().flush();
+            try {
+              Thread.sleep(50);
+            } catch (InterruptedException stop) {
+              return;
+            }
+          }
+        });
+    Fetcher fetcher = fetcher(quick().timeout(Duration.ofMillis(500)));
+    assertEquals("no answer in time", failure(fetcher, server.url("/drip")).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort",
+        "HTTP/1.1 200 OK\r\nContent-Length: minus one\r\n\r\nx",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzzz\r\nx",
+        "not http at all\r\n\r\n",
+        ""
+      })
+  void anAnswerThatIsNotWholeIsNoAnswer(String answer) throws IOException {
+    try (ServerSocket rude = Server.rude(answer)) {
+      String url = "http://127.0.0.1:" + rude.getLocalPort() + "/";
+      OffprintException e = failure(fetcher(quick().retries(1)), url);
+      assertEquals(Kind.NOT_READABLE, e.kind());
+    }
+  }
+
+  @Test
+  void hugeHeadersAreNotReadForEver() throws IOException {
+    String answer = "HTTP/1.1 200 OK\r\nX: " + "x".repeat(2 << 20) + "\r\n\r\nbody";
+    try (ServerSocket rude = Server.rude(answer)) {
+      String url = "http://127.0.0.1:" + rude.getLocalPort() + "/";
+      try {
+        assertEquals("body", text(fetcher(quick()).fetch(url)));
+      } catch (OffprintException e) {
+        // The JDK began to refuse them in an update of 17; both are an end.
+        assertEquals(Kind.NOT_READABLE, e.kind());
+      }
+    }
+  }
+
+  @Test
+  void aBusyServerIsAskedAgainWhenItSays() {
+    AtomicInteger asked = new AtomicInteger();
+    server.on(
+        "/busy",
+        e -> {
+          boolean first = asked.getAndIncrement() == 0;
+          byte[] body = (first ? "busy" : "done").getBytes(StandardCharsets.UTF_8);
+          Server.answer(e, first ? 429 : 200, body, "Retry-After", "0");
+        });
+    assertEquals("done", text(fetcher(quick().retries(1)).fetch(server.url("/busy"))));
+    server.on("/never", 503, "busy", "Retry-After", "0");
+    String said = failure(fetcher(quick().retries(2)), server.url("/never")).getMessage();
+    assertTrue(said.contains("503"), said);
+    assertEquals(3, server.asked.stream().filter("/never"::equals).count());
+    server.on("/tomorrow", 503, "busy", "Retry-After", "86400");
+    failure(fetcher(quick().retries(2)), server.url("/tomorrow"));
+    assertEquals(1, server.asked.stream().filter("/tomorrow"::equals).count());
+  }
+
+  @Test
+  void brotliIsUndone() {
+    byte[] brotli = Base64.getDecoder().decode("CwaASGVsbG8sIEhlbGxvIQM=");
+    server.on("/br", e -> Server.answer(e, 200, brotli, "Content-Encoding", "br"));
+    assertEquals("Hello, Hello!", text(fetcher(quick()).fetch(server.url("/br"))));
+    server.on("/bad", e -> Server.answer(e, 200, new byte[] {9, 9, 9}, "Content-Encoding", "br"));
+    assertEquals(
+        "the answer is damaged", failure(fetcher(quick()), server.url("/bad")).getMessage());
+    server.on("/new", 200, "x", "Content-Encoding", "snail");
+    assertTrue(failure(fetcher(quick()), server.url("/new")).getMessage().contains("snail"));
+  }
+
+  @Test
+  void cookiesOfAFileAndOfTheWay() throws IOException {
+    Path file =
+        Files.writeString(
+            dir.resolve("cookies.txt"),
+            "# Netscape HTTP Cookie File\n127.0.0.1\tFALSE\t/\tFALSE\t0\tuser\tada\n"
+                + "#HttpOnly_127.0.0.1\tFALSE\t/\tTRUE\t0\tonlysecure\tno\n");
+    server.on("/in", 302, "", "Location", "/page", "Set-Cookie", "way=2; Path=/");
+    server.on(
+        "/page",
+        e -> {
+          List<String> sent = e.getRequestHeaders().getOrDefault("Cookie", List.of());
+          Server.answer(e, 200, String.join("; ", sent).getBytes(StandardCharsets.UTF_8));
+        });
+    String sent = text(fetcher(quick().cookies(file)).fetch(server.url("/in")));
+    assertTrue(sent.contains("user=ada") && sent.contains("way=2"), sent);
+    assertFalse(sent.contains("onlysecure"), sent);
+    Path other = Files.writeString(dir.resolve("other"), "{}");
+    Network.Builder wrong = quick().cookies(other);
+    assertEquals(
+        Kind.NOT_READABLE, assertThrows(OffprintException.class, () -> fetcher(wrong)).kind());
+  }
+
+  @Test
+  void whatTheUserSaysOfHimselfStaysWithTheHostThatHeNamed() {
+    server.on(
+        "/whoami",
+        e -> {
+          String sent =
+              e.getRequestHeaders().getFirst("X-Token")
+                  + e.getRequestHeaders().getFirst("Authorization");
+          Server.answer(e, 200, sent.getBytes(StandardCharsets.UTF_8));
+        });
+    server.on("/here", 302, "", "Location", "/whoami");
+    server.on("/there", 302, "", "Location", "http://localhost:" + server.port() + "/whoami");
+    Fetcher fetcher = fetcher(quick().headers(List.of("X-Token: secret")).allowPrivate(true));
+    assertEquals("secretnull", text(fetcher.fetch(server.url("/here"))));
+    assertEquals("nullnull", text(fetcher.fetch(server.url("/there"))));
+    Source typed = fetcher.fetch(server.url("/whoami").replace("//", "//ada:pw@"));
+    assertEquals("secretBasic YWRhOnB3", text(typed));
+    assertEquals(server.url("/whoami"), typed.base().toString());
+    Network.Builder wrong = quick().headers(List.of("Host: other"));
+    assertEquals(Kind.USAGE, assertThrows(OffprintException.class, () -> fetcher(wrong)).kind());
+  }
+
+  @Test
+  void aPageThatOnlySendsOnIsFollowed() {
+    server.on("/on", 200, "<META content='0; URL=\"/page\"' http-equiv=refresh>");
+    server.on("/page", 200, "there");
+    server.on("/later", 200, "<meta http-equiv=refresh content='30; url=/page'>stay");
+    server.on("/js", 200, "<noscript><meta http-equiv=refresh content='0;url=/no'></noscript>stay");
+    Fetcher fetcher = fetcher(quick());
+    assertEquals("there", text(fetcher.fetch(server.url("/on"))));
+    assertTrue(text(fetcher.fetch(server.url("/later"))).endsWith("stay"));
+    assertTrue(text(fetcher.fetch(server.url("/js"))).endsWith("stay"));
+  }
+
+  @Test
+  void theCacheAsksOnlyForWhatHasChanged() {
+    server.on(
+        "/page",
+        e -> {
+          boolean same = "\"1\"".equals(e.getRequestHeaders().getFirst("If-None-Match"));
+          byte[] body = same ? new byte[0] : "kept".getBytes(StandardCharsets.UTF_8);
+          Server.answer(e, same ? 304 : 200, body, "ETag", "\"1\"");
+        });
+    Fetcher online = fetcher(quick().cache(dir));
+    assertEquals("kept", text(online.fetch(server.url("/page"))));
+    assertEquals("kept", text(online.fetch(server.url("/page"))));
+    int asked = server.asked.size();
+    Fetcher offline = fetcher(quick().cache(dir).offline(true));
+    assertEquals("kept", text(offline.fetch(server.url("/page"))));
+    assertEquals("is not in the cache", failure(offline, server.url("/else")).getMessage());
+    assertEquals(asked, server.asked.size());
+  }
+
+  @Test
+  void domainsAreChosenForPagesNotForTheUser() {
+    server.on("/", 200, "x");
+    URI there = URI.create("http://localhost:" + server.port() + "/");
+    Fetcher denied = fetcher(quick().allowPrivate(true).deniedDomains(List.of("localhost")));
+    Fetcher other = fetcher(quick().allowPrivate(true).allowedDomains(List.of("example.org")));
+    assertEquals("x", text(denied.fetch(there.toString())));
+    assertThrows(IOException.class, () -> denied.resource(there, server.url("/"), true));
+    assertThrows(IOException.class, () -> other.resource(there, server.url("/"), true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:%d/",
+        "http://[::1]:%d/",
+        "http://[::ffff:127.0.0.1]:%d/",
+        "http://2130706433:%d/",
+        "http://0177.0.0.1:%d/",
+        "http://127.1:%d/",
+        "http://0x7f.1:%d/",
+        "http://0:%d/",
+        "http://169.254.169.254/",
+        "file:///etc/hostname"
+      })
+  void aRedirectDoesNotReachThePrivateNetwork(String target) {
+    server.on("/", 200, "secret");
+    server.on("/go", 302, "", "Location", target.replace("%d", "" + server.port()));
+    failure(fetcher(quick()), server.url("/go"));
+    assertEquals(List.of("/go"), server.asked);
+  }
+
+  @Test
+  void aNameThatChangesItsAddressIsCaughtAtTheConnection() throws IOException {
+    server.on("/", 200, "secret");
+    AtomicInteger looked = new AtomicInteger();
+    Resolver lying =
+        host ->
+            new InetAddress[] {
+              InetAddress.getByName(looked.getAndIncrement() == 0 ? "93.184.216.34" : "127.0.0.1")
+            };
+    Options options = Options.builder().network(quick().build()).build();
+    Fetcher fetcher = new Fetcher(options, Map.of(), lying);
+    URI uri = URI.create("http://rebind.example:" + server.port() + "/");
+    assertThrows(IOException.class, () -> fetcher.resource(uri, "https://example.org/", true));
+    assertTrue(looked.get() >= 2);
+    assertEquals(List.of(), server.asked);
+  }
+
+  @Test
+  void theRelayPassesOnWhatIsAllowed() throws IOException {
+    server.on("/a", 200, "through");
+    Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
+    Relay named = new Relay(here, address -> true);
+    Map<String, String> environment =
+        Map.of("http_proxy", "127.0.0.1:" + named.address().getPort());
+    Options options = Options.builder().network(quick().build()).build();
+    Fetcher fetcher = new Fetcher(options, environment, InetAddress::getAllByName);
+    for (int i = 0; i < 3; i++) {
+      Source page = fetcher.fetch("http://somewhere.example:" + server.port() + "/a?q=1");
+      assertArrayEquals("through".getBytes(StandardCharsets.UTF_8), page.bytes());
+    }
+    assertEquals(3, server.asked.size());
+  }
+
+  @Test
+  void proxiesAreReadFromTheEnvironment() {
+    Proxies proxies =
+        new Proxies(
+            Map.of("https_proxy", "http://proxy:3128", "no_proxy", "localhost, .example.org"));
+    assertEquals(3128, proxies.find(URI.create("https://example.com/")).orElseThrow().getPort());
+    assertTrue(proxies.find(URI.create("https://www.example.org/")).isEmpty());
+    assertTrue(proxies.find(URI.create("http://example.com/")).isEmpty());
+    assertTrue(proxies.find(URI.create("https://127.0.0.1/")).isEmpty());
+  }
+}
