@@ -116,7 +116,8 @@ final class Books {
         List.of());
   }
 
-  private static byte[] png() {
+  /** A small black picture. */
+  static byte[] png() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", out);

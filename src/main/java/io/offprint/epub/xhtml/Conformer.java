@@ -86,7 +86,7 @@ final class Conformer {
 
   private List<Node> conform(Element from, Rule rule, Context context) {
     return switch (rule.holds()) {
-      case NOTHING -> elements.leaf(from, rule);
+      case NOTHING -> leaf(from, rule, context);
       case ITEMS, DEFINITIONS -> lists.list(from, rule, context);
       case TABLE -> tables.table(from, context);
       case RUBY -> Ruby.conform(this, from, context);
@@ -98,6 +98,13 @@ final class Conformer {
               : block(from, rule, context.in(rule.name()).phrasing());
       case FLOW -> block(from, rule, context.in(rule.name()));
     };
+  }
+
+  /** An element that holds nothing, and after it what was put into it all the same. */
+  private List<Node> leaf(Element from, Rule rule, Context context) {
+    List<Node> out = new ArrayList<>(elements.leaf(from, rule));
+    out.addAll(children(from, context.in(rule.name())));
+    return out;
   }
 
   private List<Node> block(Element from, Rule rule, Context inside) {
@@ -112,7 +119,7 @@ final class Conformer {
   /** A block where only text may stand: its text, told apart from what is around it by a class. */
   private List<Node> blockAmongText(Element from, Rule rule, Context context) {
     if (rule.holds() == Holds.NOTHING) {
-      return List.of(new Element("br"));
+      return leaf(from, ContentModel.rule("br"), context);
     }
     Element made = elements.make(from, ContentModel.rule("span"));
     made.addClass("block");

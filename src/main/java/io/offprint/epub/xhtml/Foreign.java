@@ -6,19 +6,23 @@ import org.jsoup.nodes.Node;
 
 /** Formulas and vector pictures inside a chapter. */
 final class Foreign {
-  private final Conformer conformer;
+  private final Formulas formulas;
+  private final Vectors vectors;
 
   Foreign(Conformer conformer) {
-    this.conformer = conformer;
+    formulas = new Formulas(conformer.elements().ids());
+    vectors = new Vectors(conformer);
   }
 
   static boolean isForeign(Element element) {
-    return element.normalName().equals("math") || element.normalName().equals("svg");
+    String name = Elements.name(element);
+    return name.equals("math") || name.equals("svg");
   }
 
   List<Node> conform(Element from, Context context) {
-    Element text = conformer.elements().make(from, ContentModel.rule("span"));
-    text.appendText(from.hasAttr("alttext") ? from.attr("alttext") : from.wholeText());
-    return List.of(text);
+    return List.of(
+        Elements.name(from).equals("math")
+            ? formulas.formula(from)
+            : vectors.picture(from, context));
   }
 }

@@ -50,7 +50,7 @@ final class Links {
   }
 
   private static void unlink(Element link) {
-    link.tagName("span");
+    link.tagName(Elements.isBlock(link) ? "div" : "span");
     for (String attribute : List.of("href", "rel", "hreflang", "epub:type", "role")) {
       link.removeAttr(attribute);
     }

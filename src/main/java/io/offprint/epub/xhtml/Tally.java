@@ -32,7 +32,7 @@ final class Tally {
       case "svg" -> {
         vectors = true;
         pictures++;
-        undescribed += element.hasAttr("aria-label") ? 0 : 1;
+        undescribed += element.hasAttr("role") ? 0 : 1;
       }
       case "math" -> formulas = true;
       default -> {}
