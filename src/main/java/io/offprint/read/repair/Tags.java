@@ -1,0 +1,92 @@
+package io.offprint.read.repair;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Tags with spaces in them, without their head, or printed as text. */
+final class Tags {
+  private Tags() {}
+
+  private static final String NAMES =
+      "p|div|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|caption|blockquote"
+          + "|article|section|header|footer|figure|figcaption|pre|code|span|strong|em|a|b|i|u|img";
+
+  private static final String ATTRIBUTES = "(?:\\s+[\\w-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*";
+
+  /** {@code < / tr >}, {@code < p >}: a space where a name or its slash should be. */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "<(?:\\s+(/?)|(/)\\s+|\\s+(/)\\s+)(" + NAMES + ")(" + ATTRIBUTES + ")\\s*(/?)>",
+          Pattern.CASE_INSENSITIVE);
+
+  static String close(String text) {
+    return SPACED.matcher(text).replaceAll(Tags::closed);
+  }
+
+  private static String closed(MatchResult m) {
+    boolean end = !(text(m, 1) + text(m, 2) + text(m, 3)).isEmpty();
+    String tag = end ? "</" + m.group(4) + ">" : "<" + m.group(4) + m.group(5) + m.group(6) + ">";
+    return tag.replace("\\", "\\\\").replace("$", "\\$");
+  }
+
+  private static String text(MatchResult m, int group) {
+    return m.group(group) == null ? "" : m.group(group);
+  }
+
+  private static final String BLOCK_NAMES =
+      "p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|article|section|strong|span|em";
+
+  /**
+   * {@code td >}: the rest of a tag that lost its head, where it cannot be a comparison: alone on
+   * its line, glued to the text that begins the line, at the end of a line after punctuation; or
+   * {@code b>Text}, glued to a capital after a space. Whether it opened or closed is lost too: a
+   * block ends here in either case, and inline markup is given up.
+   */
+  private static final Pattern HEADLESS =
+      Pattern.compile(
+          "(?m)^[ \\t]*/?("
+              + BLOCK_NAMES
+              + "|[biua])\\s*>[ \\t]*$"
+              + "|^[ \\t]*/?("
+              + BLOCK_NAMES
+              + ")\\s*>(?=[\\p{L}\\p{N}\"“])"
+              + "|(?<=[.;:,!?…”\"])[ \\t]+/?("
+              + BLOCK_NAMES
+              + ")\\s*>[ \\t]*(?=$|<)"
+              + "|(?<=\\s)/?("
+              + BLOCK_NAMES
+              + "|[bi])>(?=\\p{Lu})");
+
+  static String behead(String text) {
+    return HEADLESS.matcher(text).replaceAll(Tags::ended);
+  }
+
+  private static String ended(MatchResult m) {
+    for (int i = 1; i <= m.groupCount(); i++) {
+      if (m.group(i) != null) {
+        return m.group(i).matches("(?i)[biua]|strong|em|span") ? "" : "</" + m.group(i) + ">";
+      }
+    }
+    return "";
+  }
+
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "&lt;(p|h[1-6]|li|blockquote|strong|em|b|i|u)\\s*&gt;"
+              + "((?:(?!&lt;|&gt;|<).){2,}\\s(?:(?!&lt;|&gt;|<).){3,})&lt;\\s*/\\s*\\1\\s*&gt;",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRINTED_REST =
+      Pattern.compile(
+          "&lt;(/?(?:p|ul|ol|li|div|br|span|blockquote)\\s*/?)&gt;", Pattern.CASE_INSENSITIVE);
+
+  /** Tags that were escaped and so are printed: pairs that enclose several words, then the rest. */
+  static String unprint(String text) {
+    String before = text;
+    String now = PRINTED.matcher(before).replaceAll("<$1>$2</$1>");
+    while (!now.equals(before)) {
+      before = now;
+      now = PRINTED.matcher(before).replaceAll("<$1>$2</$1>");
+    }
+    return now.equals(text) ? text : PRINTED_REST.matcher(now).replaceAll("<$1>");
+  }
+}
