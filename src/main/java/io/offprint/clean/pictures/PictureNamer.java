@@ -1,0 +1,116 @@
+package io.offprint.clean.pictures;
+
+import io.offprint.model.Article.PictureSource;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Names the pictures of a text: afterwards every {@code img} is plain, with a name for its {@code
+ * src} and its alternative text, and the addresses to try for each name are listed, best first.
+ */
+public final class PictureNamer {
+  private static final String NAME = "picture-";
+  private static final Pattern NAMED = Pattern.compile("picture-\\d+");
+  private static final Set<String> KEPT = Set.of("alt", "title", "lang", "dir", "id", "class");
+
+  private final URI base;
+  private final boolean remote;
+
+  /**
+   * @param base the address that relative ones are resolved against, or null
+   * @param remote whether the page came from the network; then no {@code file:} address is taken
+   */
+  public PictureNamer(URI base, boolean remote) {
+    this.base = base;
+    this.remote = remote;
+  }
+
+  /**
+   * Names the pictures in {@code root}, which is changed: lazy ones are resolved, {@code picture}
+   * and {@code noscript} taken away, spacers and trackers removed, emoji replaced by their text.
+   *
+   * @return the pictures in the order of the text; a name stands for one picture
+   */
+  public List<PictureSource> name(Element root) {
+    NoscriptTwins.resolve(root);
+    root.select("amp-img, amp-anim").forEach(e -> e.tagName("img"));
+    LazyBoxes.resolve(root);
+    Map<List<URI>, String> names = new LinkedHashMap<>();
+    List<PictureSource> sources = new ArrayList<>();
+    Set<String> taken =
+        root.select("img").stream()
+            .map(i -> i.attr("src"))
+            .filter(s -> NAMED.matcher(s).matches())
+            .collect(Collectors.toSet());
+    for (Element img : root.select("img")) {
+      if (Decoration.isCharacter(img)) {
+        replace(img, new TextNode(img.attr("alt").strip()));
+      } else if (Decoration.isNothing(img)) {
+        remove(img);
+      } else {
+        name(img, names, taken, sources);
+      }
+    }
+    return sources;
+  }
+
+  private void name(
+      Element img, Map<List<URI>, String> names, Set<String> taken, List<PictureSource> sources) {
+    List<URI> candidates = new Candidates(base, remote).from(img).best();
+    String old = img.attr("src");
+    String name =
+        NAMED.matcher(old).matches() ? old : candidates.isEmpty() ? null : names.get(candidates);
+    if (name == null) {
+      name = next(sources, taken);
+    }
+    final String chosen = name;
+    if (sources.stream().noneMatch(s -> s.name().equals(chosen))) {
+      if (!candidates.isEmpty()) {
+        names.put(candidates, chosen);
+      }
+      sources.add(new PictureSource(chosen, candidates));
+    }
+    plain(img, chosen);
+  }
+
+  private static String next(List<PictureSource> sources, Set<String> taken) {
+    int number = sources.size() + 1;
+    while (!taken.add(NAME + number)) {
+      number++;
+    }
+    return NAME + number;
+  }
+
+  /** Leaves of the element what the vocabulary allows, and takes its {@code picture} away. */
+  private static void plain(Element img, String name) {
+    img.attributes().asList().stream()
+        .map(a -> a.getKey())
+        .filter(k -> !KEPT.contains(k))
+        .toList()
+        .forEach(img::removeAttr);
+    String alt = img.attr("alt").strip();
+    img.removeAttr("alt").attr("src", name).attr("alt", alt);
+    Element picture = img.closest("picture");
+    if (picture != null) {
+      picture.replaceWith(img);
+    }
+  }
+
+  private static void replace(Element img, TextNode text) {
+    Element picture = img.closest("picture");
+    (picture == null ? img : picture).replaceWith(text);
+  }
+
+  private static void remove(Element img) {
+    Element picture = img.closest("picture");
+    (picture == null ? img : picture).remove();
+  }
+}
