@@ -1,6 +1,7 @@
 package io.offprint.cli;
 
 import io.offprint.Offprint;
+import io.offprint.model.LinkStyle;
 import io.offprint.model.Options;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,11 +31,19 @@ final class LookOptions {
       description = "CSS rules on top of that; may be repeated.")
   private List<String> rules = List.of();
 
+  @Option(
+      names = "--links",
+      paramLabel = "WHERE",
+      description =
+          "Where the PDF prints the addresses of links: footnotes, endnotes, inline, none."
+              + " (${DEFAULT-VALUE})")
+  private String links = Options.DEFAULTS.links().toString();
+
   void into(Options.Builder options) {
     List<String> css = new ArrayList<>();
     Offprint files = new Offprint(Options.DEFAULTS);
     styles.forEach(f -> css.add(new String(files.fetch(f).bytes(), StandardCharsets.UTF_8)));
     css.addAll(rules);
-    options.pageSize(pageSize).theme(theme).css(css);
+    options.pageSize(pageSize).theme(theme).css(css).links(LinkStyle.of(links));
   }
 }

@@ -92,6 +92,11 @@ public final class Options {
     return b.network;
   }
 
+  /** How the PDF prints the addresses of links. */
+  public LinkStyle links() {
+    return b.links;
+  }
+
   /** Sets options; every value is checked when it is set. */
   public static final class Builder {
     private String title;
@@ -106,6 +111,7 @@ public final class Options {
     private boolean cover = true;
     private Instant date;
     private Network network = Network.DEFAULTS;
+    private LinkStyle links = LinkStyle.FOOTNOTES;
 
     private Builder() {}
 
@@ -122,6 +128,7 @@ public final class Options {
       cover = from.cover;
       date = from.date;
       network = from.network;
+      links = from.links;
     }
 
     public Builder title(String v) {
@@ -190,6 +197,11 @@ public final class Options {
 
     public Builder network(Network v) {
       network = Objects.requireNonNull(v);
+      return this;
+    }
+
+    public Builder links(LinkStyle v) {
+      links = Objects.requireNonNull(v);
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.offprint.pdf;
 
 import io.offprint.model.Chapter;
 import io.offprint.model.Labels;
+import io.offprint.model.LinkStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class ChapterText {
   private final Chapter chapter;
   private final Set<String> chapters;
+  private final LinkStyle links;
   private final Labels labels;
 
   /** What is done to a chapter, in order. */
@@ -26,10 +28,13 @@ final class ChapterText {
           Figures::fit,
           Code::trim,
           Calls::hold,
-          this::title);
+          this::printLinks,
+          this::title,
+          Runs::box);
 
-  ChapterText(Chapter chapter, Set<String> chapters) {
+  ChapterText(Chapter chapter, Set<String> chapters, LinkStyle links) {
     this.chapter = chapter;
+    this.links = links;
     this.chapters = chapters;
     this.labels = Labels.of(chapter.metadata().language());
   }
@@ -80,6 +85,10 @@ final class ChapterText {
         img.attr("alt", labels.get("picture"));
       }
     }
+  }
+
+  private void printLinks(Element body) {
+    new LinkNotes(links, chapter.id()).print(body);
   }
 
   private void title(Element body) {

@@ -60,6 +60,7 @@ final class Composition {
       }
       text.appendChild(chapter);
     }
+    Characters.mend(document);
     return new W3CDom().namespaceAware(false).fromJsoup(document);
   }
 
@@ -70,7 +71,7 @@ final class Composition {
 
   private Element chapter(Chapter chapter) {
     Set<String> ids = book.chapters().stream().map(Chapter::id).collect(Collectors.toSet());
-    Element element = new ChapterText(chapter, ids).element();
+    Element element = new ChapterText(chapter, ids, options.links()).element();
     speak(element, chapter.metadata());
     String left = book.chapters().size() > 1 ? book.metadata().title() : imprint();
     runningHeads(element, left, chapter.metadata().title());

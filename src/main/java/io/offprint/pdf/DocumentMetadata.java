@@ -29,16 +29,16 @@ final class DocumentMetadata {
   void write(PDDocument document) throws IOException {
     Metadata m = book.metadata();
     PDDocumentInformation info = new PDDocumentInformation();
-    info.setTitle(m.title());
+    info.setTitle(Characters.clean(m.title()));
     info.setProducer(PRODUCER);
     if (!m.authors().isEmpty()) {
-      info.setAuthor(String.join(", ", m.authors()));
+      info.setAuthor(Characters.clean(String.join(", ", m.authors())));
     }
     if (!m.description().isEmpty()) {
-      info.setSubject(m.description());
+      info.setSubject(Characters.clean(m.description()));
     }
     if (!m.tags().isEmpty()) {
-      info.setKeywords(String.join(", ", m.tags()));
+      info.setKeywords(Characters.clean(String.join(", ", m.tags())));
     }
     date.ifPresent(d -> info.setCreationDate(calendar(d)));
     document.setDocumentInformation(info);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Gives tables the form that PDF/UA-1 asks for: every row as wide as every other (7.2). */
 final class Tables {
@@ -19,7 +18,7 @@ final class Tables {
 
   static void mend(Element body) {
     for (Element table : body.select("table")) {
-      Elements rows = rows(table);
+      List<Element> rows = rows(table);
       if (rows.isEmpty()) {
         table.tagName("div");
         continue;
@@ -39,10 +38,8 @@ final class Tables {
     }
   }
 
-  private static Elements rows(Element table) {
-    Elements rows = table.select("tr");
-    rows.removeIf(row -> row.closest("table") != table);
-    return rows;
+  private static List<Element> rows(Element table) {
+    return table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
   }
 
   /** Drops columns in which no cell begins, which are there by too large a span only. */
@@ -61,7 +58,7 @@ final class Tables {
    * @param taken receives, for each row, which columns its cells, and those that reach down into
    *     it, take up
    */
-  private static List<Cell> place(Elements rows, List<BitSet> taken) {
+  private static List<Cell> place(List<Element> rows, List<BitSet> taken) {
     List<Cell> cells = new ArrayList<>();
     rows.forEach(row -> taken.add(new BitSet()));
     for (int r = 0; r < rows.size(); r++) {
@@ -69,7 +66,8 @@ final class Tables {
       for (Element cell : rows.get(r).children()) {
         column = taken.get(r).nextClearBit(column);
         int across = span(cell, "colspan", WIDEST);
-        int down = span(cell, "rowspan", Math.min(LONGEST, below(rows, r)));
+        int down =
+            cell.hasAttr("rowspan") ? span(cell, "rowspan", Math.min(LONGEST, below(rows, r))) : 1;
         for (int i = r; i < r + down; i++) {
           taken.get(i).set(column, column + across);
         }
@@ -81,7 +79,7 @@ final class Tables {
   }
 
   /** How many rows of the same row group there are from this one on. */
-  private static int below(Elements rows, int from) {
+  private static int below(List<Element> rows, int from) {
     int to = from;
     while (to < rows.size() && rows.get(to).parent() == rows.get(from).parent()) {
       to++;

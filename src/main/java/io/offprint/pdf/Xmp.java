@@ -106,6 +106,6 @@ final class Xmp {
   }
 
   private static String escape(String value) {
-    return Entities.escape(value, XML);
+    return Entities.escape(Characters.clean(value), XML);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.offprint.model.Book;
+import io.offprint.model.LinkStyle;
 import io.offprint.model.Options;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,6 +102,24 @@ class PdfWriterTest {
       at = text.indexOf(words, at);
       assertTrue(at >= 0, words);
     }
+  }
+
+  @Test
+  void oneAddressGetsOneNumberWhereverItStands() throws IOException {
+    String html =
+        "<header class='title-block'><h1>Links</h1></header><p><a href='https://a.example/x'>first"
+            + "</a>, <a href='https://b.example/'>second</a>, <a href='https://a.example/x'>again</a>,"
+            + " <a href='https://c.example/'>c.example</a>.</p>";
+    Book book = Specimen.book(List.of(html));
+    Options.Builder bare = Options.builder().cover(false).contents(false);
+    String feet = text(pdf(book, bare.links(LinkStyle.FOOTNOTES).build()));
+    assertTrue(feet.contains("first1, second2, again1, c.example."), feet);
+    assertTrue(feet.contains("1\u2002a.example/x\n2\u2002b.example"), feet);
+    String inline = text(pdf(book, bare.links(LinkStyle.INLINE).build()));
+    assertTrue(inline.contains("second\u00a0(b.example)"), inline);
+    String ends = text(pdf(book, bare.links(LinkStyle.ENDNOTES).build()));
+    assertTrue(ends.contains("2 b.example"), ends);
+    assertTrue(!text(pdf(book, bare.links(LinkStyle.NONE).build())).contains("b.example"));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF, in this process, whether a file is what it claims to be. */
-final class VeraPdf {
+public final class VeraPdf {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -19,11 +19,11 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** What breaks PDF/UA-1 or PDF/A-2a, one line each; empty when nothing does. */
-  static List<String> complaints(byte[] pdf) throws Exception {
+  public static List<String> complaints(byte[] pdf) throws Exception {
     return complaints(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
   }
 
-  static List<String> complaints(byte[] pdf, PDFAFlavour... flavours) throws Exception {
+  public static List<String> complaints(byte[] pdf, PDFAFlavour... flavours) throws Exception {
     List<String> complaints = new ArrayList<>();
     for (PDFAFlavour flavour : flavours) {
       try (PDFAParser parser =
