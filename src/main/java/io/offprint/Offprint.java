@@ -8,6 +8,7 @@ import io.offprint.html.HtmlWriter;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
+import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Turns web articles into a book. The whole story in five steps: fetch, read, clean, bind, write.
@@ -45,10 +47,21 @@ public final class Offprint {
   private final Reader reader = new Reader();
   private final Cleaner cleaner = new Cleaner();
   private final Pictures pictures = new Pictures();
+  private final Gatherer gatherer;
 
   public Offprint(Options options) {
+    this(options, new Fetcher(options));
+  }
+
+  private Offprint(Options options, Fetcher fetcher) {
     this.options = options;
-    this.fetcher = new Fetcher(options);
+    this.fetcher = fetcher;
+    this.gatherer = new Gatherer(fetcher, reader, cleaner);
+  }
+
+  /** The same, with another title for its books; what it has fetched counts for both. */
+  public Offprint titled(String title) {
+    return new Offprint(options.toBuilder().title(title).build(), fetcher);
   }
 
   /**
@@ -68,6 +81,29 @@ public final class Offprint {
    */
   public Source fetch(InputStream in, String name) {
     return fetcher.fetch(in, name);
+  }
+
+  /**
+   * Step 1 for whatever may hold several articles: a feed, a list, an archive. What is linked is
+   * not fetched yet, but for lists of such inputs.
+   *
+   * @param source as {@link #fetch(String)} gave it
+   * @param missing receives a warning for each listed input that could not be had
+   * @return in order; the source itself as the only one when it is an article
+   * @throws OffprintException as {@link #fetch(String)}, or of kind NO_ARTICLE when it holds none
+   */
+  public List<Item> items(Source source, List<Note> missing) {
+    return gatherer.items(options.base().map(source::withBase).orElse(source), missing);
+  }
+
+  /**
+   * Steps 1 to 3 for those: fetches what is linked, reads and cleans, several at a time.
+   *
+   * @param failed is told of each that could not be had; the others are not spoilt by it
+   * @return the articles in the items' order
+   */
+  public List<Article> articles(List<Item> items, BiConsumer<Item, OffprintException> failed) {
+    return gatherer.articles(items, failed);
   }
 
   /**

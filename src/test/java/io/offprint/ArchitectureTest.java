@@ -18,7 +18,7 @@ class ArchitectureTest {
           .importPackages("io.offprint");
 
   private static final String[] STAGES = {
-    "fetch", "read", "clean", "picture", "bind", "style", "pdf", "epub", "html", "out"
+    "fetch", "unpack", "read", "clean", "picture", "bind", "style", "pdf", "epub", "html", "out"
   };
 
   @Test

@@ -5,10 +5,10 @@ import io.offprint.cli.Verbosity.Step;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
+import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
-import io.offprint.model.Page;
 import io.offprint.model.Source;
 import io.offprint.out.Destination;
 import io.offprint.out.OutputFile;
@@ -17,8 +17,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +59,18 @@ final class BindCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "ARTICLE",
-      description = "A file, an http(s) address, or - for standard input.")
+      description =
+          "A file, an http(s) address, or - for standard input: an article, or what holds several,"
+              + " as feeds, reading lists and archives do.")
   private List<String> locations = List.of();
 
   @Spec private CommandSpec spec;
 
   @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "%nFeeds, lists and archives:%n")
+  private FeedOptions feed = new FeedOptions();
 
   @ArgGroup(validate = false, heading = "%nNetwork:%n")
   private NetworkOptions network = new NetworkOptions();
@@ -92,7 +101,9 @@ final class BindCommand implements Callable<Integer> {
 
   private Offprint offprint;
   private Destination destination;
+  private Issues issues;
   private final List<OffprintException> failures = new ArrayList<>();
+  private final Set<Item> failed = new HashSet<>();
   private int written;
 
   BindCommand(Console console) {
@@ -104,17 +115,77 @@ final class BindCommand implements Callable<Integer> {
     if (locations.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "which article? Name a file or an address");
     }
-    boolean several = book.individual && locations.size() > 1;
-    destination = output.destination(several);
-    locations.forEach(destination::spare);
+    destination = output.destination(book.individual && locations.size() > 1);
     Options.Builder options = Options.builder();
     input.into(options);
     network.into(options);
     book.into(options, console);
     look.into(options);
     offprint = new Offprint(options.build());
+    if (feed.state != null) {
+      issues = new Issues(feed.state, offprint);
+    }
 
-    List<Article> articles = articles();
+    List<Item> items = items();
+    destination = output.destination(book.individual && items.size() > 1);
+    locations.forEach(destination::spare);
+    title(items, options.build().title());
+    bind(articles(items));
+    if (issues != null && written > 0) {
+      items.removeAll(failed);
+      issues.add(items);
+    }
+    return code().code();
+  }
+
+  private List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    List<Note> missing = new ArrayList<>();
+    for (String location : locations) {
+      verbosity.step(console, Step.FETCH, location);
+      tryEach(() -> items.addAll(feed.select(offprint.items(source(location), missing))));
+    }
+    verbosity.notes(console, missing);
+    if (issues != null && items.removeIf(item -> !issues.isNew(item)) && items.isEmpty()) {
+      verbosity.notes(console, List.of(Note.warning("", "nothing new since the last issue")));
+    }
+    return items;
+  }
+
+  private Source source(String location) {
+    return location.equals("-")
+        ? offprint.fetch(console.in(), "<stdin>")
+        : offprint.fetch(location);
+  }
+
+  private List<Article> articles(List<Item> items) {
+    items.forEach(item -> verbosity.step(console, Step.READ, item.name()));
+    items.forEach(item -> verbosity.step(console, Step.CLEAN, item.name()));
+    return offprint.articles(
+        items,
+        (item, e) -> {
+          console.error(e.line());
+          failures.add(e);
+          failed.add(item);
+        });
+  }
+
+  /** A periodical is called what its feed is, and when its news is from. */
+  private void title(List<Item> items, Optional<String> chosen) {
+    Set<String> sites = items.stream().map(i -> i.known().site()).collect(Collectors.toSet());
+    String site = sites.size() == 1 && items.size() > 1 ? sites.iterator().next() : "";
+    String title = chosen.orElse(site);
+    if (title.isEmpty() || book.individual) {
+      return;
+    }
+    String number = issues == null ? "" : " " + issues.next();
+    String date =
+        items.stream().map(i -> i.known().publishedDate()).max(String::compareTo).orElse("");
+    String dated = chosen.isPresent() || date.isEmpty() ? "" : ", " + date;
+    offprint = offprint.titled(title + number + dated);
+  }
+
+  private void bind(List<Article> articles) throws IOException {
     if (!book.individual && !articles.isEmpty()) {
       write(articles);
     }
@@ -123,25 +194,6 @@ final class BindCommand implements Callable<Integer> {
         tryEach(() -> write(List.of(article)));
       }
     }
-    return code().code();
-  }
-
-  private List<Article> articles() {
-    List<Article> articles = new ArrayList<>();
-    for (String location : locations) {
-      tryEach(() -> articles.add(article(location)));
-    }
-    return articles;
-  }
-
-  private Article article(String location) {
-    verbosity.step(console, Step.FETCH, location);
-    Source source =
-        location.equals("-") ? offprint.fetch(console.in(), "<stdin>") : offprint.fetch(location);
-    verbosity.step(console, Step.READ, source.name());
-    Page page = offprint.read(source);
-    verbosity.step(console, Step.CLEAN, source.name());
-    return offprint.clean(page);
   }
 
   private interface Work {

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The only reader of disk and network.
@@ -28,7 +27,7 @@ public final class Fetcher {
 
   private final LocalFiles files;
   private final WebClient web;
-  private final Optional<String> baseHost;
+  private final NamedHosts named;
 
   public Fetcher(Options options) {
     this(options, System.getenv(), InetAddress::getAllByName);
@@ -36,8 +35,9 @@ public final class Fetcher {
 
   Fetcher(Options options, Map<String, String> environment, Resolver resolver) {
     files = new LocalFiles(options.network().allowPrivate());
-    web = new WebClient(options.network(), new Proxies(environment), resolver);
-    baseHost = options.base().flatMap(Fetcher::host);
+    named = new NamedHosts(resolver);
+    web = new WebClient(options.network(), new Proxies(environment), resolver, named);
+    options.base().ifPresent(named::add);
   }
 
   /**
@@ -52,7 +52,10 @@ public final class Fetcher {
     }
     Source source =
         switch (scheme(location)) {
-          case "http", "https" -> web.page(location, typed(location), true);
+          case "http", "https" -> {
+            named.add(typed(location));
+            yield web.page(location, typed(location), true);
+          }
           case "file" -> files.page(location, typed(location));
           case "" -> files.page(location);
           default ->
@@ -77,6 +80,25 @@ public final class Fetcher {
   }
 
   /**
+   * Has a page that another input names: an entry of a feed, the next page of an article.
+   *
+   * @param asker the input's name as {@link Source#name()} gave it
+   * @param remote whether it came from the network
+   * @throws OffprintException as {@link #fetch(String)} does
+   */
+  public Source link(URI uri, String asker, boolean remote) {
+    String name = uri.toString();
+    if (!scheme(name).startsWith("http")) {
+      boolean local = "file".equals(uri.getScheme()) && !remote;
+      if (!local || !files.allows(uri, asker)) {
+        throw new OffprintException(Kind.NOT_READABLE, name, "only the web may be asked for this");
+      }
+      return notEmpty(files.page(name, uri));
+    }
+    return notEmpty(web.page(name, uri, named.isOwn(uri) && isFrom(asker, uri)));
+  }
+
+  /**
    * Has what a page asked for.
    *
    * @param asker the page's name as {@link Source#name()} gave it
@@ -89,10 +111,7 @@ public final class Fetcher {
       case "data":
         return DataUri.decode(uri);
       case "http", "https":
-        Optional<String> own = webAddress(asker).flatMap(Fetcher::host);
-        Optional<String> asked = host(uri);
-        boolean named = asked.isPresent() && (asked.equals(own) || asked.equals(baseHost));
-        return web.resource(uri, named);
+        return web.resource(uri, named.isOwn(uri) && isFrom(asker, uri));
       case "file":
         if (remote) {
           throw new IOException("a page from elsewhere may not ask for local files");
@@ -103,12 +122,9 @@ public final class Fetcher {
     }
   }
 
-  private static Optional<String> host(URI uri) {
-    return Optional.ofNullable(uri.getHost()).map(h -> h.toLowerCase(Locale.ROOT));
-  }
-
-  private static Optional<URI> webAddress(String name) {
-    return scheme(name).startsWith("http") ? Optional.of(typed(name)) : Optional.empty();
+  private static boolean isFrom(String asker, URI uri) {
+    boolean web = scheme(asker).startsWith("http");
+    return !web || uri.getHost().equalsIgnoreCase(typed(asker).getHost());
   }
 
   /** One letter before the colon is a drive, not a scheme. */

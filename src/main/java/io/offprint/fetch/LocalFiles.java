@@ -75,6 +75,15 @@ final class LocalFiles {
     }
   }
 
+  /** Whether a local input may ask for another local file. */
+  boolean allows(URI uri, String asker) {
+    try {
+      return anywhere || Path.of(uri).toRealPath().startsWith(folder(asker));
+    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return false;
+    }
+  }
+
   private static Path folder(String asker) throws IOException {
     Path page = asker.startsWith("file:") ? Path.of(URI.create(asker)) : Path.of(asker);
     return page.toRealPath().getParent();

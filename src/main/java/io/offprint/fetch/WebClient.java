@@ -28,8 +28,10 @@ final class WebClient {
   private final Asking asking;
   private final Credentials credentials;
   private final Domains domains;
+  private final NamedHosts named;
 
-  WebClient(Network network, Proxies proxies, Resolver resolver) {
+  WebClient(Network network, Proxies proxies, Resolver resolver, NamedHosts named) {
+    this.named = named;
     this.network = network;
     this.asking = new Asking(network, new Transport(network, proxies, resolver));
     this.credentials = new Credentials(network);
@@ -39,12 +41,12 @@ final class WebClient {
   /**
    * The page at an address.
    *
-   * @param named whether the user named the host
+   * @param trusted whether it may be in a private network
    * @throws OffprintException of kind NOT_FOUND or NOT_READABLE
    */
-  Source page(String name, URI uri, boolean named) {
+  Source page(String name, URI uri, boolean trusted) {
     try {
-      Answer answer = follow(uri, named, PAGES, Limits.PAGE);
+      Answer answer = follow(uri, trusted, PAGES, Limits.PAGE);
       String type = answer.response.header("content-type").orElse("");
       Matcher charset = CHARSET.matcher(type);
       return new Source(
@@ -67,28 +69,28 @@ final class WebClient {
   /**
    * A picture that a page asked for.
    *
-   * @param named whether the user named the host
+   * @param trusted whether it may be in a private network
    * @throws IOException with the reason in a few words
    */
-  byte[] resource(URI uri, boolean named) throws IOException {
+  byte[] resource(URI uri, boolean trusted) throws IOException {
     try {
-      return follow(uri, named, PICTURES, Limits.RESOURCE).response.body();
+      return follow(uri, trusted, PICTURES, Limits.RESOURCE).response.body();
     } catch (IOException e) {
       throw new IOException(Reasons.of(e), e);
     }
   }
 
-  private Answer follow(URI start, boolean named, String accept, int max) throws IOException {
+  private Answer follow(URI start, boolean trusted, String accept, int max) throws IOException {
     URI uri = Credentials.without(start);
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
-      boolean trusted = named && isSameHost(start, uri);
+      boolean same = isSameHost(start, uri);
       if (uri.getHost() == null) {
         throw new RefusedException("is no valid address");
       }
-      if (!trusted) {
+      if (!named.contains(uri)) {
         domains.require(uri.getHost());
       }
-      Response response = asking.ask(uri, headers(start, trusted, accept), trusted, max);
+      Response response = asking.ask(uri, headers(start, same, accept), trusted && same, max);
       Optional<String> next = next(response, accept);
       if (next.isEmpty()) {
         return new Answer(uri, response);
@@ -107,11 +109,11 @@ final class WebClient {
         && typed.getHost().equalsIgnoreCase(now.getHost());
   }
 
-  private Map<String, String> headers(URI start, boolean trusted, String accept) {
+  private Map<String, String> headers(URI start, boolean same, String accept) {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.put("User-Agent", network.userAgent());
     headers.put("Accept", accept);
-    if (trusted) {
+    if (same && named.contains(start)) {
       headers.putAll(credentials.forNamed(start));
     }
     return headers;

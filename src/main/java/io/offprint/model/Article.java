@@ -2,6 +2,7 @@ package io.offprint.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One cleaned article.
@@ -47,6 +48,12 @@ public record Article(
   public Article {
     pictures = List.copyOf(pictures);
     notes = List.copyOf(notes);
+  }
+
+  /** The same article with more notes. */
+  public Article withNotes(List<Note> more) {
+    List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();
+    return new Article(name, metadata, body, pictures, remote, all);
   }
 
   /**

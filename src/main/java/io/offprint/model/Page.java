@@ -35,4 +35,10 @@ public record Page(
   public Page {
     notes = List.copyOf(notes);
   }
+
+  /** The same page with what its carrier says about it, which wins; {@code whole} as in Item. */
+  public Page carriedBy(Item item) {
+    Kind now = item.whole() ? Kind.ARTICLE : kind;
+    return new Page(name, base, now, html, known.overlaidBy(item.known()), remote, notes);
+  }
 }

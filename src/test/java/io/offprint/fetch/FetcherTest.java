@@ -194,8 +194,10 @@ class FetcherTest {
   @Test
   void aPageReachesThePrivateNetworkOnlyAtTheHostThatTheUserNamed() throws IOException {
     URI here = URI.create(root + "/plain");
+    assertThrows(IOException.class, () -> fetcher.resource(here, root + "/article", true));
+    fetcher.fetch(root + "/plain");
     assertArrayEquals(TEXT, fetcher.resource(here, root + "/article", true));
-    for (String asker : new String[] {"https://example.org/a", "a.html", "<stdin>"}) {
+    for (String asker : new String[] {"https://example.org/a"}) {
       assertThrows(IOException.class, () -> fetcher.resource(here, asker, asker.contains(":")));
     }
     Fetcher named = new Fetcher(Options.builder().base(URI.create(root)).build());

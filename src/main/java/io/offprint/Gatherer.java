@@ -1,0 +1,117 @@
+package io.offprint;
+
+import io.offprint.clean.Cleaner;
+import io.offprint.fetch.Fetcher;
+import io.offprint.model.Article;
+import io.offprint.model.Item;
+import io.offprint.model.Note;
+import io.offprint.model.OffprintException;
+import io.offprint.model.Source;
+import io.offprint.read.Reader;
+import io.offprint.unpack.Unpacker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+
+/** Gathers the articles of inputs that hold or name several. */
+final class Gatherer {
+  /** A list of lists of feeds is still somebody's; a deeper one is a trap. */
+  private static final int MAX_DEPTH = 3;
+
+  private static final int AT_A_TIME = 6;
+
+  /** Bytes; deep documents go deep in the parsers. */
+  private static final long STACK = 64L << 20;
+
+  private final Fetcher fetcher;
+  private final Reader reader;
+  private final Cleaner cleaner;
+  private final Unpacker unpacker = new Unpacker();
+
+  Gatherer(Fetcher fetcher, Reader reader, Cleaner cleaner) {
+    this.fetcher = fetcher;
+    this.reader = reader;
+    this.cleaner = cleaner;
+  }
+
+  /** The items of an input, those of listed inputs included. */
+  List<Item> items(Source source, List<Note> missing) {
+    return items(source, missing, MAX_DEPTH);
+  }
+
+  private List<Item> items(Source source, List<Note> missing, int depth) {
+    List<Item> items = new ArrayList<>();
+    for (Item item : unpacker.unpack(source)) {
+      if (!item.bundle()) {
+        items.add(item);
+      } else if (depth > 0) {
+        try {
+          Source bundle = fetcher.link(item.link().orElseThrow(), item.asker(), item.remote());
+          items.addAll(items(bundle, missing, depth - 1));
+        } catch (OffprintException e) {
+          missing.add(Note.warning(e.subject(), "left out, " + e.getMessage()));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** The articles of the items in their order, though several are had at a time. */
+  List<Article> articles(List<Item> items, BiConsumer<Item, OffprintException> failed) {
+    ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, Gatherer::thread);
+    try {
+      List<CompletableFuture<Article>> begun =
+          items.stream()
+              .map(item -> CompletableFuture.supplyAsync(() -> article(item), workers))
+              .toList();
+      List<Article> articles = new ArrayList<>();
+      for (int i = 0; i < begun.size(); i++) {
+        try {
+          articles.add(begun.get(i).join());
+        } catch (CompletionException e) {
+          failed.accept(items.get(i), known(e));
+        }
+      }
+      return articles;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static OffprintException known(CompletionException e) {
+    if (e.getCause() instanceof OffprintException known) {
+      return known;
+    }
+    throw e;
+  }
+
+  private Article article(Item item) {
+    if (item.link().isEmpty()) {
+      return article(item, item.content().orElseThrow());
+    }
+    try {
+      return article(item, fetcher.link(item.link().get(), item.asker(), item.remote()));
+    } catch (OffprintException e) {
+      if (item.content().isEmpty()) {
+        throw e;
+      }
+      Article teaser = article(item, item.content().get());
+      String why = "only what the feed has of it, " + e.getMessage();
+      return teaser.withNotes(List.of(Note.warning(item.name(), why)));
+    }
+  }
+
+  private Article article(Item item, Source source) {
+    return cleaner.clean(reader.read(source).carriedBy(item));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "offprint-articles", STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

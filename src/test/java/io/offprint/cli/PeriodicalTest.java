@@ -1,0 +1,134 @@
+package io.offprint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import io.offprint.Prose;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper from feeds, issue after issue. */
+class PeriodicalTest {
+  @TempDir Path dir;
+  private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private HttpServer server;
+  private String root;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        e -> {
+          String page = pages.get(e.getRequestURI().getPath());
+          byte[] body = String.valueOf(page).getBytes(StandardCharsets.UTF_8);
+          e.sendResponseHeaders(page == null ? 404 : 200, body.length);
+          e.getResponseBody().write(body);
+          e.close();
+        });
+    server.start();
+    root = "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private void feed(int entries) {
+    StringBuilder feed = new StringBuilder("<rss><channel><title>The Harbour</title>");
+    for (int i = entries; i > 0; i--) {
+      feed.append("<item><title>Entry " + i + "</title><link>/" + i + "</link>")
+          .append("<pubDate>0" + i + " Nov 2026 06:00:00 GMT</pubDate></item>");
+      pages.put("/" + i, Prose.page("Page of entry " + i));
+    }
+    pages.put("/feed", feed.append("</channel></rss>").toString());
+  }
+
+  private Ran run(String... more) {
+    String[] args = {"-f", "html", "-o", dir + "/", root + "/feed"};
+    String[] all = new String[args.length + more.length];
+    System.arraycopy(args, 0, all, 0, args.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return Ran.of(all);
+  }
+
+  @Test
+  void eachIssueHasWhatIsNew() throws IOException {
+    feed(2);
+    String state = dir.resolve("state").toString();
+    Ran first = run("--state", state);
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.out().contains("The Harbour 1, 2026-11-02.html"), first.out());
+    Ran nothing = run("--state", state);
+    assertEquals(0, nothing.code());
+    assertEquals("", nothing.out());
+    assertTrue(nothing.err().contains("nothing new"), nothing.err());
+    feed(4);
+    Ran second = run("--state", state);
+    assertTrue(second.out().contains("The Harbour 2, 2026-11-04.html"), second.out());
+    String book = Files.readString(Path.of(second.lines().get(0)));
+    assertTrue(book.contains("Entry 4") && book.contains("Entry 3"));
+    assertFalse(book.contains("Entry 2"));
+    assertTrue(book.contains("young apple trees"));
+  }
+
+  @Test
+  void anEntryThatCannotBeHadIsNotCountedAsRead() throws IOException {
+    feed(3);
+    pages.remove("/2");
+    String state = dir.resolve("state").toString();
+    Ran ran = run("--state", state);
+    assertEquals(8, ran.code(), ran.err());
+    assertTrue(ran.err().contains(root + "/2: the server says 404"), ran.err());
+    pages.put("/2", Prose.page("Back"));
+    Ran next = run("--state", state, "-t", "Late");
+    assertEquals(0, next.code(), next.err());
+    assertTrue(next.out().contains("Late 2.html"), next.out());
+  }
+
+  @Test
+  void lessThanAll() throws IOException {
+    feed(4);
+    String latest = Files.readString(Path.of(run("--max", "1").lines().get(0)));
+    assertTrue(latest.contains("Entry 4") && !latest.contains("Entry 3"));
+    String since = Files.readString(Path.of(run("--since", "2026-11-03").lines().get(0)));
+    assertTrue(since.contains("Entry 3") && !since.contains("Entry 2"));
+    String match = Files.readString(Path.of(run("--match", "entry 2").lines().get(0)));
+    assertTrue(match.contains("Entry 2") && !match.contains("Entry 3"));
+    assertEquals(4, run("--individual").lines().size());
+    assertEquals(2, run("--since", "soon").code());
+  }
+
+  @Test
+  void listsOfFeeds() {
+    feed(2);
+    pages.put("/list", "<opml><outline xmlUrl='/feed'/><outline xmlUrl='/gone'/></opml>");
+    Ran ran = Ran.of("-f", "html", "-o", dir + "/", root + "/list");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.err().contains("/gone: left out, the server says 404"), ran.err());
+    assertTrue(ran.out().contains("The Harbour, 2026-11-02.html"), ran.out());
+  }
+
+  @Test
+  void aStrangersFeedDoesNotReachTheDisk() throws IOException {
+    Path secret = Files.writeString(dir.resolve("secret.html"), Prose.page("Secret"));
+    pages.put(
+        "/feed", "<rss><channel><item><link>" + secret.toUri() + "</link></item></channel></rss>");
+    Ran ran = run();
+    assertEquals(4, ran.code(), ran.err());
+    assertEquals("", ran.out());
+  }
+}
