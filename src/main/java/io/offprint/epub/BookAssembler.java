@@ -4,6 +4,7 @@ import io.offprint.epub.Publication.ContentsPage;
 import io.offprint.epub.cover.CoverArt;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
+import io.offprint.model.Dating;
 import io.offprint.model.Heading;
 import io.offprint.model.Labels;
 import io.offprint.model.Metadata;
@@ -11,13 +12,13 @@ import io.offprint.model.Options;
 import io.offprint.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
@@ -159,16 +160,15 @@ final class BookAssembler {
 
   /** The date that the user set, else the latest of the articles' own. */
   private Instant modified() {
-    return options
-        .date()
+    return Dating.of(metadata, options)
         .or(
             () ->
-                Stream.concat(Stream.of(metadata), book.chapters().stream().map(Chapter::metadata))
-                    .flatMap(m -> Stream.of(m.modified(), m.published()))
-                    .map(PublicationDate::moment)
+                book.chapters().stream()
+                    .map(chapter -> Dating.of(chapter.metadata(), options))
                     .flatMap(Optional::stream)
                     .max(Instant::compareTo))
-        .orElse(UNDATED);
+        .orElse(UNDATED)
+        .truncatedTo(ChronoUnit.SECONDS);
   }
 
   private void guide(String type, Resource file, String fragment, String title) {

@@ -1,12 +1,7 @@
 package io.offprint.epub;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates of articles as packages state them. */
@@ -21,24 +16,14 @@ final class PublicationDate {
     if (!STATED.matcher(date).matches()) {
       return "";
     }
-    return date.length() < 10 || day(date).isPresent() ? date : "";
+    return date.length() < 10 || isDay(date) ? date : "";
   }
 
-  /** The moment, in whole seconds; a date without a time is its first second in UTC. */
-  static Optional<Instant> moment(String date) {
+  private static boolean isDay(String date) {
     try {
-      return Optional.of(OffsetDateTime.parse(date).toInstant().truncatedTo(ChronoUnit.SECONDS));
+      return LocalDate.parse(date).getYear() > 0;
     } catch (DateTimeException e) {
-      return day(date.length() > 10 ? date.substring(0, 10) : date)
-          .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
-    }
-  }
-
-  private static Optional<LocalDate> day(String date) {
-    try {
-      return Optional.of(LocalDate.parse(date));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+      return false;
     }
   }
 }

@@ -96,7 +96,7 @@ final class Formulas {
     int inPair = 0;
     boolean divided = false;
     for (Element child : from.children()) {
-      String name = Elements.name(child);
+      String name = child.childNodeSize() > 0 ? "" : Elements.name(child);
       if (name.equals("mprescripts")) {
         if (!divided && made.childNodeSize() > 0) {
           evenOut(made, inPair);

@@ -52,7 +52,7 @@ final class Lists {
 
   private List<Node> fill(Element list, List<Node> content, Context inside) {
     return list.tagName().equals("dl")
-        ? definitions(list, content, inside)
+        ? inOrder(definitions(list, content, inside))
         : items(list, content, inside);
   }
 
@@ -98,7 +98,7 @@ final class Lists {
     return rule != null && rule.holds() == Holds.ITEMS;
   }
 
-  private List<Node> definitions(Element list, List<Node> content, Context inside) {
+  private Element definitions(Element list, List<Node> content, Context inside) {
     for (Node node : content) {
       String name = node instanceof Element e ? Elements.name(e) : "";
       if (name.equals("dt") || name.equals("dd")) {
@@ -111,7 +111,7 @@ final class Lists {
         loose(list, conformer.nodes(List.of(node), inside.in("dd")));
       }
     }
-    return inOrder(list);
+    return list;
   }
 
   private static boolean holdsParts(Element element) {

@@ -1,6 +1,7 @@
 package io.offprint.epub.xhtml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -40,6 +41,27 @@ public final class RandomTree {
                   + " caption dl dt dd figure figcaption img h2 h3 blockquote pre code br ruby rt"
                   + " rp details summary svg math section font center")
               .split(" "));
+
+  /** So that structures come about which are nearly right. */
+  private static final Map<String, List<String>> PARTS =
+      Map.ofEntries(
+          Map.entry("table", List.of("tr", "tr", "tbody", "thead", "tfoot", "caption", "td")),
+          Map.entry("tbody", List.of("tr", "tr", "td")),
+          Map.entry("thead", List.of("tr", "th")),
+          Map.entry("tr", List.of("td", "td", "th")),
+          Map.entry("ul", List.of("li", "li", "ul")),
+          Map.entry("ol", List.of("li", "li", "ol")),
+          Map.entry("dl", List.of("dt", "dd", "div")),
+          Map.entry("ruby", List.of("rt", "rb", "rp", "rtc")),
+          Map.entry("figure", List.of("img", "figcaption", "p")),
+          Map.entry("details", List.of("summary", "p")),
+          Map.entry("math", List.of("mrow", "mfrac", "mi", "mtable", "mmultiscripts", "semantics")),
+          Map.entry("mfrac", List.of("mi", "mn")),
+          Map.entry("mtable", List.of("mtr", "mtr", "mtd")),
+          Map.entry("mtr", List.of("mtd", "mtd", "mi")),
+          Map.entry("mmultiscripts", List.of("mi", "none", "mprescripts")),
+          Map.entry("svg", List.of("g", "defs", "path", "text", "use", "title", "foreignObject")),
+          Map.entry("defs", List.of("linearGradient", "clipPath", "symbol")));
 
   private static final String[] ATTRIBUTES =
       ("id id id class style href href name lang xml:lang dir title alt src width height align"
@@ -178,7 +200,7 @@ public final class RandomTree {
               default -> new CDataNode("w" + words++ + "w");
             });
       } else {
-        Element child = element();
+        Element child = element(PARTS.getOrDefault(parent.normalName(), List.of()));
         parent.appendChild(child);
         if (depth < 12) {
           fill(child, depth + 1);
@@ -187,12 +209,16 @@ public final class RandomTree {
     }
   }
 
-  private Element element() {
-    List<String> names = random.nextInt(3) > 0 ? COMMON : NAMES;
+  private Element element(List<String> parts) {
+    boolean fitting = !parts.isEmpty() && random.nextInt(4) > 0;
+    List<String> names = fitting ? parts : random.nextInt(3) > 0 ? COMMON : NAMES;
     String name = names.get(random.nextInt(names.size()));
     String[] spaces = {Tag.valueOf("p").namespace(), "http://www.w3.org/2000/svg", "urn:other"};
     String space = random.nextInt(4) > 0 ? spaces[0] : spaces[random.nextInt(3)];
     Element made = new Element(Tag.valueOf(name, space, ParseSettings.preserveCase), "");
+    if (name.equals("a") || name.equals("img")) {
+      made.attr(name.equals("a") ? "href" : "src", VALUES[random.nextInt(VALUES.length)]);
+    }
     for (int i = random.nextInt(4); i > 0; i--) {
       String key = ATTRIBUTES[random.nextInt(ATTRIBUTES.length)];
       made.attributes().put(key, VALUES[random.nextInt(VALUES.length)]);
