@@ -55,6 +55,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void aBatchSeesTheWholeFromOutsideOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.offprint.batch..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are stages or commands",
+                c ->
+                    c.getPackageName().startsWith("io.offprint.")
+                        && !c.getPackageName().startsWith("io.offprint.batch")
+                        && !c.getPackageName().startsWith("io.offprint.model")
+                        && !c.getPackageName().startsWith("io.offprint.out")))
+        .check(MAIN);
+  }
+
+  @Test
   void librariesStayWhereTheyBelong() {
     only("com.openhtmltopdf..", "io.offprint.pdf..");
     only("nl.siegmann.epublib..", "io.offprint.epub..");
@@ -62,6 +79,7 @@ class ArchitectureTest {
     only("org.brotli..", "io.offprint.fetch..");
     only("picocli..", "io.offprint.cli..");
     only("org.commonmark..", "io.offprint.read..");
+    only("me.tongfei..", "io.offprint.batch..");
     noClasses()
         .that()
         .resideInAnyPackage("io.offprint.fetch..", "io.offprint.out..", "io.offprint.cli..")

@@ -84,6 +84,9 @@ final class BindCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nOutput:%n")
   private OutputOptions output = new OutputOptions();
 
+  @ArgGroup(validate = false, heading = "%nLimits:%n")
+  private LimitOptions limits = new LimitOptions();
+
   @ArgGroup(validate = false, heading = "%nTalk:%n")
   private Verbosity verbosity = new Verbosity();
 
@@ -121,6 +124,7 @@ final class BindCommand implements Callable<Integer> {
     network.into(options);
     book.into(options, console);
     look.into(options);
+    limits.into(options);
     offprint = new Offprint(options.build());
     if (feed.state != null) {
       issues = new Issues(feed.state, offprint);

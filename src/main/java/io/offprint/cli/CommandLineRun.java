@@ -14,7 +14,7 @@ public final class CommandLineRun {
 
   /** The commands beside the default one, in the order of the help. */
   private static List<Object> subcommands(Console console) {
-    return List.of(new CompletionCommand(console));
+    return List.of(new BatchCommand(console), new CompletionCommand(console));
   }
 
   /** Runs one command; never throws, never exits. */

@@ -30,7 +30,7 @@ final class NetworkOptions {
   private String userAgent = Network.DEFAULTS.userAgent();
 
   @Option(
-      names = "--timeout",
+      names = "--request-timeout",
       paramLabel = "SECONDS",
       description = "For one request, to its last byte. (${DEFAULT-VALUE})")
   private double timeout = seconds(Network.DEFAULTS.timeout());
@@ -79,7 +79,7 @@ final class NetworkOptions {
             .cookies(cookies)
             .headers(headers)
             .userAgent(userAgent)
-            .timeout(duration("--timeout", timeout))
+            .timeout(duration("--request-timeout", timeout))
             .retries(retries)
             .pause(duration("--wait", pause))
             .cache(cache)

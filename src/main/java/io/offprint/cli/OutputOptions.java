@@ -1,7 +1,11 @@
 package io.offprint.cli;
 
 import io.offprint.model.Format;
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import io.offprint.out.Destination;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -25,6 +29,19 @@ final class OutputOptions {
       return formats.stream().map(Format::of).distinct().toList();
     }
     return Format.ofFile(where).map(List::of).orElse(List.of(Format.PDF, Format.EPUB));
+  }
+
+  /** The folder that many books go to. */
+  Path folder() {
+    try {
+      if (Format.ofFile(where).isPresent() || where.equals(Destination.STANDARD_OUTPUT)) {
+        throw new OffprintException(
+            Kind.USAGE, "--output " + where, "several books need a folder, not a file");
+      }
+      return Path.of(where);
+    } catch (InvalidPathException e) {
+      throw new OffprintException(Kind.NOT_WRITABLE, where, "is no file name on this system", e);
+    }
   }
 
   Destination destination(boolean several) {

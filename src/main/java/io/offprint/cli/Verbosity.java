@@ -45,4 +45,18 @@ final class Verbosity {
       }
     }
   }
+
+  /** Tells the notes of one of many books; without being asked, their number has to do. */
+  void notes(Console console, String source, List<Note> notes) {
+    if (verbose) {
+      notes.forEach(note -> console.say(source + ": " + note));
+    }
+  }
+
+  /** Says how it went. */
+  void say(Console console, String line) {
+    if (!quiet) {
+      console.say(line);
+    }
+  }
 }

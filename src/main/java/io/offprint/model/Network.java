@@ -1,5 +1,6 @@
 package io.offprint.model;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Optional;
  * How the web is asked. Each default stands once, as the initial value of its field in {@link
  * Builder}.
  */
-public final class Network {
+public final class Network implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** What you get without choosing. */
   public static final Network DEFAULTS = builder().build();
 
@@ -79,7 +82,9 @@ public final class Network {
   }
 
   /** Sets values. */
-  public static final class Builder {
+  public static final class Builder implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private Path cookies;
     private List<String> headers = List.of();
     private String userAgent = "Mozilla/5.0 (compatible; Offprint)";
@@ -157,7 +162,10 @@ public final class Network {
     public Network build() {
       check(!offline || cache != null, "--offline", "needs --cache, for it reads nothing else");
       check(retries >= 0 && retries <= 20, "--retries", "must be from 0 to 20, not " + retries);
-      check(!timeout.isNegative() && !timeout.isZero(), "--timeout", "must be more than nothing");
+      check(
+          !timeout.isNegative() && !timeout.isZero(),
+          "--request-timeout",
+          "must be more than nothing");
       Builder copy = new Builder();
       copy.cookies = cookies;
       copy.headers = headers;

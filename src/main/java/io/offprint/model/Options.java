@@ -1,6 +1,8 @@
 package io.offprint.model;
 
+import java.io.Serializable;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +12,9 @@ import java.util.Optional;
  * Everything that a user can choose about a book. Each default stands once, as the initial value of
  * its field in {@link Builder}; library and command line share them.
  */
-public final class Options {
+public final class Options implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** What you get without choosing. */
   public static final Options DEFAULTS = builder().build();
 
@@ -27,6 +31,21 @@ public final class Options {
   /** A builder that starts from these options. */
   public Builder toBuilder() {
     return new Builder(b);
+  }
+
+  /** These options for another process of the same Offprint; equal options give equal bytes. */
+  public byte[] toBytes() {
+    return ObjectBytes.write(this);
+  }
+
+  /** What {@link #toBytes()} gave; not for bytes from anywhere else. */
+  public static Options ofBytes(byte[] bytes) {
+    return (Options) ObjectBytes.read(bytes);
+  }
+
+  /** How long one book may take to be written before it is given up. */
+  public Duration timeout() {
+    return b.timeout;
   }
 
   /** Title of the book instead of the one found. */
@@ -98,7 +117,10 @@ public final class Options {
   }
 
   /** Sets options; every value is checked when it is set. */
-  public static final class Builder {
+  public static final class Builder implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Duration timeout = Duration.ofSeconds(60);
     private String title;
     private List<String> authors = List.of();
     private String language;
@@ -116,6 +138,7 @@ public final class Options {
     private Builder() {}
 
     private Builder(Builder from) {
+      timeout = from.timeout;
       title = from.title;
       authors = from.authors;
       language = from.language;
@@ -129,6 +152,20 @@ public final class Options {
       date = from.date;
       network = from.network;
       links = from.links;
+    }
+
+    /**
+     * Sets the time limit.
+     *
+     * @throws OffprintException of kind USAGE unless longer than nothing
+     */
+    public Builder timeout(Duration v) {
+      if (v.isNegative() || v.isZero()) {
+        throw new OffprintException(
+            OffprintException.Kind.USAGE, "--timeout", "must be more than 0 seconds");
+      }
+      timeout = v;
+      return this;
     }
 
     public Builder title(String v) {

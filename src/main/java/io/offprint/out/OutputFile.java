@@ -5,6 +5,7 @@ import io.offprint.model.OffprintException.Kind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,12 +17,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file that appears whole or not at all: written beside its place under a temporary name, then
  * moved there. What an interrupted run leaves behind is removed on the way out.
  */
 public final class OutputFile {
+  /** As {@link #reserve} names them. */
+  private static final Pattern PART = Pattern.compile("\\..*\\.([0-9]{1,18})\\.[0-9]+\\.part");
+
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
   static {
@@ -77,6 +84,23 @@ public final class OutputFile {
     delete(path);
     UNFINISHED.add(path);
     return path;
+  }
+
+  /**
+   * Removes what killed runs have left unfinished below a folder; what a living process is writing
+   * stays.
+   */
+  public static void sweep(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(OutputFile::isAbandoned).forEach(OutputFile::delete);
+    } catch (IOException | UncheckedIOException e) {
+      // Only tidying up; a folder that cannot be read makes its own trouble when it is written to.
+    }
+  }
+
+  private static boolean isAbandoned(Path path) {
+    Matcher name = PART.matcher(path.getFileName().toString());
+    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
   }
 
   private static void move(Path from, Path to) throws IOException {
