@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.FutureTask;
 
 /** Where the JVM starts. */
@@ -15,6 +16,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws Exception {
+    // Libraries below change letters' case by the machine's language; in Turkish, i is not I then.
+    Locale.setDefault(Locale.ROOT);
     Charset charset = charset();
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);

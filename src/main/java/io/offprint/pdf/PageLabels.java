@@ -16,7 +16,7 @@ final class PageLabels {
     int first = firstPageOf(engine.getSharedContext().getBoxById(Composition.TEXT), engine);
     PDPageLabels labels = new PDPageLabels(document);
     if (first > 0) {
-      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_LOWER));
+      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_UPPER));
     }
     labels.setLabelItem(first, range(PDPageLabelRange.STYLE_DECIMAL));
     document.getDocumentCatalog().setPageLabels(labels);
