@@ -77,6 +77,9 @@ class ArchitectureTest {
     only("nl.siegmann.epublib..", "io.offprint.epub..");
     only("java.net.http..", "io.offprint.fetch..");
     only("org.brotli..", "io.offprint.fetch..");
+    only("jakarta.mail..", "io.offprint.unpack..");
+    only("org.netpreserve..", "io.offprint.unpack..");
+    only("com.dd.plist..", "io.offprint.unpack..");
     only("picocli..", "io.offprint.cli..");
     only("org.commonmark..", "io.offprint.read..");
     only("me.tongfei..", "io.offprint.batch..");

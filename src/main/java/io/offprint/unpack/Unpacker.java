@@ -21,7 +21,12 @@ public final class Unpacker {
           new Sitemap(),
           new Bookmarks(),
           new LinkTable(),
-          new JsonExport());
+          new JsonExport(),
+          new Mailbox(),
+          new Mail(),
+          new WebArchive(),
+          new Warc(),
+          new ZipOfPages());
 
   /**
    * The items of a source; the source itself as the only one when it is no container.
