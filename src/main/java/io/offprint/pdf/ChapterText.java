@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** A chapter made ready for a document that it shares with others. */
 final class ChapterText {
+  private static final int LONGEST_HELD = 420;
+
   private final Chapter chapter;
   private final Set<String> chapters;
   private final LinkStyle links;
@@ -26,6 +28,7 @@ final class ChapterText {
           Lists::mend,
           Tables::mend,
           Figures::fit,
+          ChapterText::holdTogether,
           Code::trim,
           Calls::hold,
           this::printLinks,
@@ -89,6 +92,13 @@ final class ChapterText {
 
   private void printLinks(Element body) {
     new LinkNotes(links, chapter.id()).print(body);
+  }
+
+  /** What is short enough to stand on one page does, lest its rule or ground begin without it. */
+  private static void holdTogether(Element body) {
+    body.select("blockquote, aside, .verse, dl > dd, details, pre").stream()
+        .filter(e -> e.text().length() < LONGEST_HELD)
+        .forEach(e -> e.addClass("short"));
   }
 
   private void title(Element body) {

@@ -17,6 +17,7 @@ import java.util.List;
 record FontFile(List<String> families, int weight, boolean italic, String file, boolean fallback) {
   private static final List<String> SERIF = List.of("Noto Serif", "serif");
   private static final List<String> SANS = List.of("Noto Sans", "sans-serif");
+  private static final List<String> PRESS = List.of("Liberation Serif");
   private static final List<String> MONO = List.of("M Plus 1 Code", "monospace");
 
   /** Every font, in the order in which they are asked for a character. */
@@ -30,6 +31,10 @@ record FontFile(List<String> families, int weight, boolean italic, String file, 
           new FontFile(SANS, 400, true, "notosans-italic-subset.ttf", false),
           new FontFile(SANS, 700, false, "notosans-bold-subset.ttf", false),
           new FontFile(SANS, 700, true, "notosans-bold_italic-subset.ttf", false),
+          new FontFile(PRESS, 400, false, "LiberationSerif-Regular.ttf", false),
+          new FontFile(PRESS, 400, true, "LiberationSerif-Italic.ttf", false),
+          new FontFile(PRESS, 700, false, "LiberationSerif-Bold.ttf", false),
+          new FontFile(PRESS, 700, true, "LiberationSerif-BoldItalic.ttf", false),
           new FontFile(MONO, 400, false, "mplus1mn-regular-subset.ttf", true),
           new FontFile(MONO, 400, true, "mplus1mn-italic-subset.ttf", false),
           new FontFile(MONO, 700, false, "mplus1mn-bold-subset.ttf", false),

@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a book looks: stylesheets from {@code styles/}, in which a theme is one file for print and
@@ -17,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Theme {
   /** The themes that there are, the default first. */
-  public static final List<String> NAMES = List.of("book");
+  public static final List<String> NAMES =
+      List.of("book", "modern", "newspaper", "manuscript", "large-print", "eink");
 
   private final String name;
   private final Paper paper;
@@ -62,24 +61,8 @@ public final class Theme {
     return typeArea(load(name + ".css")).measure();
   }
 
-  /**
-   * The theme's measures stand in its own file as custom properties, which the engine itself does
-   * not know.
-   */
   private TypeArea typeArea(String css) {
-    return new TypeArea(
-        paper,
-        property(css, "--type-scale"),
-        property(css, "--character-width"),
-        property(css, "--leading"));
-  }
-
-  private static double property(String css, String property) {
-    Matcher m = Pattern.compile(property + ":\\s*([0-9.]+)").matcher(css);
-    if (!m.find()) {
-      throw new IllegalStateException("the theme does not say " + property);
-    }
-    return Double.parseDouble(m.group(1));
+    return new TypeArea(paper, Measures.of(css));
   }
 
   private static String load(String file) {

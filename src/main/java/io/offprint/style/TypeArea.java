@@ -13,40 +13,74 @@ final class TypeArea {
   private static final double CHARACTERS = 66;
   private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
+  /** Narrower than this, in millimetres, a page is held or scrolled, not leafed through. */
+  private static final double SMALL = 100;
+
   private final Paper paper;
+  private final Measures measures;
   private final double size;
-  private final double leading;
   private final double width;
 
-  /**
-   * @param scale of the type against the size that the paper suggests
-   * @param advance average width of a character, in em
-   * @param leading distance of two lines, in em
-   */
-  TypeArea(Paper paper, double scale, double advance, double leading) {
+  TypeArea(Paper paper, Measures measures) {
     this.paper = paper;
-    this.size = Math.round(paper.type() * scale * 4) / 4.0;
-    this.leading = leading;
-    double margins = Math.min(paper.width() * 0.2, 40);
-    double ideal = CHARACTERS * advance * size * MILLIMETRES_PER_POINT;
+    this.measures = measures;
+    this.size = measures.size(paper);
+    double margins = paper.width() * (paper.width() < SMALL ? 0.11 : measures.margins());
+    double ideal = CHARACTERS * measures.characterWidth() * size * MILLIMETRES_PER_POINT;
     this.width = Math.min(ideal, paper.width() - margins);
   }
 
-  /** Rules for {@code @page} and the root element. */
+  /** Rules for {@code @page}, the root element and the largest pictures. */
   String css() {
     double rest = paper.width() - width;
-    double inner = paper.width() < 100 ? rest / 2 : rest * 0.44;
+    double inner = paper.width() < SMALL ? rest / 2 : rest * 0.44;
     double outer = rest - inner;
-    double top = Math.max(paper.width() * 0.11, 9);
-    double bottom = Math.max(paper.width() * 0.15, 12);
+    double least = 8 + size * 0.6;
+    double top = Math.max(paper.width() * (heads() ? 0.11 : 0.07), heads() ? least : 6);
+    double bottom = Math.max(paper.width() * 0.14, least);
+    String margin = "margin: %.2fmm %.2fmm %.2fmm %.2fmm; }\n";
     return format("@page { size: %.2fmm %.2fmm; }\n", paper.width(), paper.height())
-        + format(
-            "@page :right { margin: %.2fmm %.2fmm %.2fmm %.2fmm; }\n", top, outer, bottom, inner)
-        + format(
-            "@page :left { margin: %.2fmm %.2fmm %.2fmm %.2fmm; }\n", top, inner, bottom, outer)
-        + format("html { font-size: %.2fpt; line-height: %.3f; }\n", size, leading)
+        + format("@page :right { " + margin, top, outer, bottom, inner)
+        + format("@page :left { " + margin, top, inner, bottom, outer)
+        + format("html { font-size: %.2fpt; line-height: %.3f; }\n", size, measures.leading())
         + format("img, svg { max-width: %.2fmm; }\n", width)
-        + format(".tall { max-height: %.2fmm; }\n", (paper.height() - top - bottom) * 0.66);
+        + format(".tall { max-height: %.2fmm; }\n", (paper.height() - top - bottom) * 0.66)
+        + folios()
+        + (heads() ? headRules() : "");
+  }
+
+  private boolean heads() {
+    return measures.heads() && paper.width() >= SMALL;
+  }
+
+  private static String headRules() {
+    String place = "@top-center { vertical-align: bottom; padding-bottom: 14pt; content: ";
+    return "@page { "
+        + place
+        + "element(head-right, last-except); } }\n"
+        + "@page :left { "
+        + place
+        + "element(head-left, last-except); } }\n"
+        + "@page title { @top-center { content: none; } }\n"
+        + "@page front { @top-center { content: none; } }\n";
+  }
+
+  /**
+   * In roman figures before the text, on no title page. Capital ones, because the engine makes small
+   * ones by the default locale, in which i may have no dot.
+   */
+  private String folios() {
+    String look =
+        format(
+            "font-family: %s; font-size: %.2fpt; vertical-align: top; padding-top: %.1fpt;",
+            measures.folioFont(), size * 0.82, size * 1.3);
+    return "@page { @bottom-center { content: counter(page); "
+        + look
+        + " } }\n"
+        + "@page front { @bottom-center { content: counter(page, upper-roman); "
+        + look
+        + " } }\n"
+        + "@page title { @bottom-center { content: none; } }\n";
   }
 
   /** Width of a line, in points. */
