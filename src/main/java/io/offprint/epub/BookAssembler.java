@@ -69,7 +69,7 @@ final class BookAssembler {
     properties.put(Publication.CONTENTS, "nav");
     Map<String, Resource> chapterFiles = chapters(files);
     add(placeholder("ncx", Publication.NCX, MediatypeService.NCX));
-    add(resource("style", Publication.STYLE, MediatypeService.CSS, ReadingStyle.bytes()));
+    add(resource("style", Publication.STYLE, MediatypeService.CSS, ReadingStyle.of(options)));
     pictures();
     List<Heading> contents = book.contents().isEmpty() ? chaptersAlone() : book.contents();
     shelf.getTableOfContents().setTocReferences(entries(contents, chapters, chapterFiles));

@@ -1,24 +1,14 @@
 package io.offprint.epub;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.offprint.model.Options;
+import io.offprint.style.Theme;
+import java.nio.charset.StandardCharsets;
 
-/** The stylesheet that every book carries. */
+/** The stylesheet that every book carries: the shared base, then the theme's own rules. */
 final class ReadingStyle {
-  private static final byte[] SHEET = load();
-
   private ReadingStyle() {}
 
-  static byte[] bytes() {
-    return SHEET.clone();
-  }
-
-  private static byte[] load() {
-    try (InputStream in = ReadingStyle.class.getResourceAsStream("/styles/reading.css")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static byte[] of(Options options) {
+    return Theme.of(options).readingCss().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfWriterTest {
   private static final Options A5 = Options.builder().pageSize("A5").build();
@@ -32,6 +34,13 @@ class PdfWriterTest {
   @Test
   void specimenIsAccessibleAndArchivable() throws Exception {
     assertEquals(List.of(), VeraPdf.complaints(pdf(Specimen.book(), Options.DEFAULTS)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"modern, A5", "newspaper, Letter", "manuscript, B5", "large-print, A4", "eink, Kobo"})
+  void everyThemeIsAccessibleAndArchivable(String theme, String paper) throws Exception {
+    Options options = Options.builder().theme(theme).pageSize(paper).build();
+    assertEquals(List.of(), VeraPdf.complaints(pdf(Specimen.book(), options)));
   }
 
   @Test
