@@ -66,8 +66,8 @@ final class TypeArea {
   }
 
   /**
-   * In roman figures before the text, on no title page. Capital ones, because the engine makes small
-   * ones by the default locale, in which i may have no dot.
+   * In roman figures before the text, on no title page. Capital ones, because the engine makes
+   * small ones by the default locale, in which i may have no dot.
    */
   private String folios() {
     String look =
