@@ -1,15 +1,20 @@
 package io.offprint.clean;
 
 import io.offprint.clean.extract.MainText;
+import io.offprint.clean.meta.MetadataFinder;
+import io.offprint.clean.structure.Structure;
 import io.offprint.model.Article;
+import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Metadata;
+import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Page;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.safety.Safelist;
 
 /** Turns a page into an article: main text, structure, metadata, pictures named. */
 public final class Cleaner {
@@ -20,30 +25,33 @@ public final class Cleaner {
    * @throws OffprintException of kind NO_ARTICLE when nothing on it is worth reading
    */
   public Article clean(Page page) {
-    String base = page.base() == null ? "" : page.base().toString();
-    Document document = Jsoup.parse(page.html(), base);
+    List<Note> notes = new ArrayList<>(page.notes());
+    Document document = Jsoup.parse(page.html(), page.base() == null ? "" : page.base().toString());
     Metadata metadata =
-        Metadata.builder()
-            .title(document.title())
-            .language(document.select("html").attr("lang"))
-            .build()
-            .overlaidBy(page.known());
-    Element main = page.kind() == Page.Kind.ARTICLE ? document.body() : MainText.select(document);
-    if (main == null || !main.hasText() && main.select("img").isEmpty()) {
+        new MetadataFinder().find(document, page.base(), page.kind()).overlaidBy(page.known());
+    Element main = MainText.select(document, page.kind(), metadata);
+    if (main == null || !main.hasText() && main.selectFirst("img,svg,math") == null) {
       throw new OffprintException(
           OffprintException.Kind.NO_ARTICLE, page.name(), "no text found on the page");
     }
-    return new Article(
-        page.name(), metadata, tidy(main, base), List.of(), page.remote(), page.notes());
+    List<PictureSource> pictures = name(main);
+    Element body = Structure.tidy(main, page.base(), notes);
+    return new Article(page.name(), metadata, body.html(), pictures, page.remote(), notes);
   }
 
-  private static String tidy(Element main, String base) {
-    Safelist kept =
-        Safelist.relaxed()
-            .addTags("figure", "figcaption", "section", "aside", "hr", "mark", "kbd", "s", "del")
-            .addTags(
-                "ins", "time", "abbr", "var", "samp", "bdi", "bdo", "wbr", "details", "summary")
-            .removeTags("img", "h1");
-    return Jsoup.clean(main.html(), base, kept, new Document.OutputSettings().prettyPrint(false));
+  private static List<PictureSource> name(Element main) {
+    List<PictureSource> pictures = new ArrayList<>();
+    for (Element img : main.select("img")) {
+      try {
+        PictureSource source =
+            new PictureSource(
+                "picture-" + (pictures.size() + 1), List.of(URI.create(img.absUrl("src"))));
+        img.attr("src", source.name());
+        pictures.add(source);
+      } catch (IllegalArgumentException e) {
+        img.remove();
+      }
+    }
+    return pictures;
   }
 }

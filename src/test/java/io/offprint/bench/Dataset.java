@@ -20,24 +20,24 @@ import java.util.zip.GZIPInputStream;
  * @param name of the folder
  * @param pages in the order of {@code input.json}
  */
-record Dataset(String name, List<PageCase> pages) {
+public record Dataset(String name, List<PageCase> pages) {
 
   /**
    * One page.
    *
    * @param truth what is known to be right; never shown to the extractor
    */
-  record PageCase(String id, Source source, JsonNode truth) {
+  public record PageCase(String id, Source source, JsonNode truth) {
 
     /** The segments that the page's text must have, or must not. */
-    List<String> segments(String key) {
+    public List<String> segments(String key) {
       List<String> all = new ArrayList<>();
       truth.path(key).forEach(n -> all.add(n.asText().replaceAll("\\s+", " ").strip()));
       return all;
     }
 
     /** The reference text, or null when there is none or it is known to be wrong. */
-    String reference() {
+    public String reference() {
       JsonNode body = truth.get("articleBody");
       return body == null || body.asText().isEmpty() || truth.path("suspect").asBoolean()
           ? null
@@ -45,7 +45,7 @@ record Dataset(String name, List<PageCase> pages) {
     }
   }
 
-  static Dataset load(Path folder) {
+  public static Dataset load(Path folder) {
     try {
       ObjectMapper json = new ObjectMapper();
       JsonNode truth = json.readTree(folder.resolve("ground-truth.json").toFile());

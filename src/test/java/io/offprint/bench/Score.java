@@ -11,24 +11,24 @@ import java.util.regex.Pattern;
  * How much of a text is right: shares of 4-word runs, or of segments, that are there as they
  * should, there and should not, missing.
  */
-record Score(double right, double wrong, double missing) {
+public record Score(double right, double wrong, double missing) {
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int RUN = 4;
 
-  double precision() {
+  public double precision() {
     return right + wrong > 0 ? right / (right + wrong) : missing > 0 ? 0 : 1;
   }
 
-  double recall() {
+  public double recall() {
     return right + missing > 0 ? right / (right + missing) : wrong > 0 ? 0 : 1;
   }
 
-  double f1() {
+  public double f1() {
     return harmonic(precision(), recall());
   }
 
   /** Compares runs of four words, case kept; every page weighs the same. */
-  static Score ofText(String reference, String text) {
+  public static Score ofText(String reference, String text) {
     Map<String, Integer> wanted = runs(reference);
     Map<String, Integer> given = runs(text);
     int right = 0;
@@ -41,7 +41,7 @@ record Score(double right, double wrong, double missing) {
   }
 
   /** Looks for segments that must stand in the text, and such that must not. */
-  static Score ofSegments(List<String> with, List<String> without, String text) {
+  public static Score ofSegments(List<String> with, List<String> without, String text) {
     String flat = text.replaceAll("\\s+", " ").strip();
     int right = (int) with.stream().filter(flat::contains).count();
     int wrong = (int) without.stream().filter(flat::contains).count();
@@ -49,7 +49,7 @@ record Score(double right, double wrong, double missing) {
   }
 
   /** Mean precision over pages with output and mean recall over pages with reference, as one. */
-  static double[] meanOf(List<Score> scores) {
+  public static double[] meanOf(List<Score> scores) {
     double p =
         scores.stream()
             .filter(s -> s.right + s.wrong > 0)
@@ -66,7 +66,7 @@ record Score(double right, double wrong, double missing) {
   }
 
   /** Precision and recall over all segments of all pages together. */
-  static double[] sumOf(List<Score> scores) {
+  public static double[] sumOf(List<Score> scores) {
     double right = scores.stream().mapToDouble(Score::right).sum();
     double wrong = scores.stream().mapToDouble(Score::wrong).sum();
     double missing = scores.stream().mapToDouble(Score::missing).sum();
@@ -74,7 +74,7 @@ record Score(double right, double wrong, double missing) {
     return new double[] {all.f1(), all.precision(), all.recall()};
   }
 
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (Matcher m = WORD.matcher(text); m.find(); ) {
       words.add(m.group());

@@ -22,6 +22,15 @@ record Block(Box box, int index, String text, int words, int chars, int linkChar
     return chars == 0 ? 0 : (double) linkChars / chars;
   }
 
+  /** Long, with few links: hardly ever a label, a teaser or a menu. */
+  boolean isProse() {
+    return chars >= 80 && linkDensity() < 0.33 && !isHeading();
+  }
+
+  boolean is(String tag) {
+    return box.element.nameIs(tag);
+  }
+
   boolean isHeading() {
     String tag = box.element.normalName();
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));

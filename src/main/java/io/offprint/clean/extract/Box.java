@@ -21,6 +21,9 @@ final class Box {
   /** How much a candidate thinks of it. */
   double score;
 
+  /** How many children have the same tag and classes; counted when asked for. */
+  java.util.Map<String, Integer> alike;
+
   Box(Element element, Box parent, int from) {
     this.element = element;
     this.parent = parent;

@@ -1,14 +1,22 @@
 package io.offprint.clean.extract;
 
+import io.offprint.clean.extract.Hints.Purpose;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Removes everything but the chosen blocks and what stands among them. */
+/** Removes everything but the chosen blocks and the pictures that stand among them. */
 final class Cut {
+  private static final String SHOWN = "img,picture,video,audio,iframe,object,embed,svg,math,canvas";
+  private static final int LONGEST_CAPTION = 700;
+
+  private final Survey page;
   private final BitSet kept;
   private final int last;
 
-  private Cut(BitSet kept) {
+  private Cut(Survey page, BitSet kept) {
+    this.page = page;
     this.kept = kept;
     this.last = kept.length() - 1;
   }
@@ -29,21 +37,65 @@ final class Cut {
         }
       }
     }
-    Box parent = region.children.isEmpty() && region.parent != null ? region.parent : region;
-    new Cut(kept).prune(parent);
-    return parent.element;
+    if (region.children.isEmpty() && region.parent != null) {
+      region = region.parent;
+    }
+    new Cut(page, kept).prune(region);
+    return region.element;
   }
 
   private void prune(Box box) {
     for (Box child : box.children) {
-      int next = kept.nextSetBit(child.from);
-      boolean holdsText = next >= 0 && next < child.to;
-      boolean pictureAmongText = child.from == child.to && child.from <= last;
-      if (holdsText) {
+      if (holdsText(child)) {
         prune(child);
-      } else if (!pictureAmongText) {
+      } else if (isFigure(child) && child.from <= last) {
+        compose(child);
+      } else if (child.to > child.from || child.from > last) {
         child.element.remove();
       }
+    }
+  }
+
+  private boolean holdsText(Box box) {
+    int next = kept.nextSetBit(box.from);
+    return next >= 0 && next < box.to;
+  }
+
+  /** Something to look at whose only words are its caption. */
+  private boolean isFigure(Box box) {
+    if (box.to == box.from
+        || page.chars(box) > LONGEST_CAPTION
+        || box.element.selectFirst(SHOWN) == null) {
+      return false;
+    }
+    if (box.is("figure") || box.element.selectFirst("figcaption") != null) {
+      return true;
+    }
+    for (int i = box.from; i < box.to; i++) {
+      Box words = page.blocks().get(i).box();
+      if (!named(words) && (words.parent == null || words.parent == box || !named(words.parent))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean named(Box box) {
+    return box.is("figcaption") || box.is("figure") || box.hints.has(Purpose.CAPTION);
+  }
+
+  /** Makes a figure of a picture and its words, whatever the page made it of. */
+  private void compose(Box box) {
+    List<Element> captions = new ArrayList<>();
+    for (int i = box.from; i < box.to; i++) {
+      Element words = page.blocks().get(i).element();
+      if (words.closest("figcaption") == null && words != box.element) {
+        words.tagName("figcaption");
+        captions.add(words);
+      }
+    }
+    if (box.element.selectFirst("figure") == null && box.element.closest("figure") == null) {
+      box.element.tagName("figure");
     }
   }
 }

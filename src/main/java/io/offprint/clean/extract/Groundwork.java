@@ -39,9 +39,19 @@ final class Groundwork {
   static Set<Element> lay(Document page) {
     Streamed.resolve(page);
     Groundwork work = new Groundwork();
+    unwrapFallbacks(page);
     work.removeUnseen(page.body());
     page.body().traverse(work.new Marking());
     return work.blocky;
+  }
+
+  /** A page for readers without scripts: forum software puts the whole thread there. */
+  private static void unwrapFallbacks(Document page) {
+    for (Element fallback : page.select("noscript")) {
+      if (fallback.select("p,li,h1,h2,h3,article").size() > 2 && fallback.text().length() > 300) {
+        fallback.tagName("div");
+      }
+    }
   }
 
   private void removeUnseen(Element body) {

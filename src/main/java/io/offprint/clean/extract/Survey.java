@@ -17,12 +17,16 @@ final class Survey {
   private final List<Block> blocks = new ArrayList<>();
   private final int[] chars;
   private final int[] linkChars;
+  private final int[] prose;
+  private final Claims claims;
 
   private Survey(Document page) {
+    claims = Claims.of(page);
     Set<Element> blocky = Groundwork.lay(page);
     page.body().traverse(new Builder(blocky));
     chars = sums(blocks.stream().mapToInt(Block::chars).toArray());
     linkChars = sums(blocks.stream().mapToInt(Block::linkChars).toArray());
+    prose = sums(blocks.stream().mapToInt(b -> b.isProse() ? b.chars() : 0).toArray());
   }
 
   /** Measures a page; its tree is mended on the way. */
@@ -44,6 +48,19 @@ final class Survey {
     return boxes.get(0);
   }
 
+  Claims claims() {
+    return claims;
+  }
+
+  /** Letters and digits in paragraphs that are long and have few links. */
+  int prose(Box box) {
+    return prose[box.to] - prose[box.from];
+  }
+
+  int prose(int from, int to) {
+    return prose[to] - prose[from];
+  }
+
   int chars(Box box) {
     return chars[box.to] - chars[box.from];
   }
@@ -51,6 +68,10 @@ final class Survey {
   double linkDensity(Box box) {
     int all = chars(box);
     return all == 0 ? 0 : (double) (linkChars[box.to] - linkChars[box.from]) / all;
+  }
+
+  int linkChars(Box box) {
+    return linkChars[box.to] - linkChars[box.from];
   }
 
   int chars(int from, int to) {

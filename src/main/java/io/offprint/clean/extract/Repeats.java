@@ -1,0 +1,30 @@
+package io.offprint.clean.extract;
+
+import io.offprint.model.Metadata;
+import java.util.BitSet;
+
+/** Drops what stands at the head of the text and is in the metadata already. */
+final class Repeats {
+  private static final int HEAD = 4;
+
+  private Repeats() {}
+
+  static void drop(Survey page, BitSet kept, Metadata metadata) {
+    String title = Claims.fold(metadata.title());
+    int seen = 0;
+    for (int i = kept.nextSetBit(0); i >= 0 && seen < HEAD; i = kept.nextSetBit(i + 1), seen++) {
+      Block block = page.blocks().get(i);
+      String text = Claims.fold(block.text());
+      boolean repeated =
+          !title.isEmpty() && (text.equals(title) || block.is("h1") && like(text, title));
+      if (repeated && kept.cardinality() > 1) {
+        kept.clear(i);
+      }
+    }
+  }
+
+  /** A title is often cut, or carries its site's name. */
+  private static boolean like(String a, String b) {
+    return a.length() > 10 && b.length() > 10 && (a.startsWith(b) || b.startsWith(a));
+  }
+}

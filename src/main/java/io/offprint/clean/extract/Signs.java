@@ -1,0 +1,42 @@
+package io.offprint.clean.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Every sign, in a fixed order. */
+final class Signs {
+  /** Those that need the page alone. */
+  static final List<Sign> FIRST;
+
+  /** Those, and what the first forest made of them. */
+  static final List<Sign> SECOND;
+
+  static {
+    List<Sign> all = new ArrayList<>(OwnSigns.all());
+    all.addAll(PlaceSigns.all());
+    all.addAll(OrderSigns.all());
+    all.addAll(WordSigns.all());
+    FIRST = List.copyOf(all);
+    all.addAll(OpinionSigns.all());
+    SECOND = List.copyOf(all);
+  }
+
+  private Signs() {}
+
+  static float[] first(View view) {
+    return fill(new float[FIRST.size()], 0, view);
+  }
+
+  /** The first signs, with the opinions behind them. */
+  static float[] second(View view, float[] first) {
+    return fill(Arrays.copyOf(first, SECOND.size()), first.length, view);
+  }
+
+  private static float[] fill(float[] values, int from, View view) {
+    for (int i = from; i < values.length; i++) {
+      values[i] = (float) SECOND.get(i).value().applyAsDouble(view);
+    }
+    return values;
+  }
+}
