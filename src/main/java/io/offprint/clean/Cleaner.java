@@ -2,6 +2,7 @@ package io.offprint.clean;
 
 import io.offprint.clean.extract.MainText;
 import io.offprint.clean.meta.MetadataFinder;
+import io.offprint.clean.pictures.PictureNamer;
 import io.offprint.clean.structure.Structure;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
@@ -9,7 +10,6 @@ import io.offprint.model.Metadata;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Page;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -29,29 +29,26 @@ public final class Cleaner {
     Document document = Jsoup.parse(page.html(), page.base() == null ? "" : page.base().toString());
     Metadata metadata =
         new MetadataFinder().find(document, page.base(), page.kind()).overlaidBy(page.known());
-    Element main = MainText.select(document, page.kind(), metadata);
+    Element main = select(page, document, metadata, notes);
     if (main == null || !main.hasText() && main.selectFirst("img,svg,math") == null) {
       throw new OffprintException(
           OffprintException.Kind.NO_ARTICLE, page.name(), "no text found on the page");
     }
-    List<PictureSource> pictures = name(main);
+    List<PictureSource> pictures = new PictureNamer(page.base(), page.remote()).name(main);
     Element body = Structure.tidy(main, page.base(), notes);
     return new Article(page.name(), metadata, body.html(), pictures, page.remote(), notes);
   }
 
-  private static List<PictureSource> name(Element main) {
-    List<PictureSource> pictures = new ArrayList<>();
-    for (Element img : main.select("img")) {
-      try {
-        PictureSource source =
-            new PictureSource(
-                "picture-" + (pictures.size() + 1), List.of(URI.create(img.absUrl("src"))));
-        img.attr("src", source.name());
-        pictures.add(source);
-      } catch (IllegalArgumentException e) {
-        img.remove();
-      }
+  /** A page that confuses the selection is still worth printing, all of it. */
+  private static Element select(Page page, Document document, Metadata metadata, List<Note> notes) {
+    try {
+      return MainText.select(document, page.kind(), metadata);
+    } catch (RuntimeException | StackOverflowError e) {
+      notes.add(
+          Note.warning(page.name(), "the article could not be told from the rest of the page"));
+      Document again = Jsoup.parse(page.html(), document.location());
+      again.select("script,style,noscript,template,nav,form,button,input,select").remove();
+      return again.body();
     }
-    return pictures;
   }
 }

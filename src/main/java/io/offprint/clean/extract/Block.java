@@ -11,8 +11,16 @@ import org.jsoup.nodes.Element;
  * @param words how many
  * @param chars letters and digits in it
  * @param linkChars letters and digits of it in links
+ * @param marks what else is in it
  */
-record Block(Box box, int index, String text, int words, int chars, int linkChars) {
+record Block(Box box, int index, String text, int words, int chars, int linkChars, Marks marks) {
+
+  /**
+   * Markup in a block.
+   *
+   * @param strongChars letters and digits in emphasis
+   */
+  record Marks(int links, int pictures, int times, int strongChars) {}
 
   Element element() {
     return box.element;

@@ -34,17 +34,12 @@ final class OwnSigns {
     all.add(Sign.of("own.ends", v -> ending(v.block.text())));
     all.add(Sign.of("own.starts", v -> beginning(v.block.text())));
     all.add(Sign.of("own.tag", v -> tag(v.block)));
-    all.add(Sign.of("own.anchors", v -> v.block.element().getElementsByTag("a").size()));
-    all.add(Sign.of("own.pictures", v -> v.block.element().getElementsByTag("img").size()));
-    all.add(Sign.of("own.time", v -> v.block.element().getElementsByTag("time").isEmpty() ? 0 : 1));
+    all.add(Sign.of("own.anchors", v -> v.block.marks().links()));
+    all.add(Sign.of("own.pictures", v -> v.block.marks().pictures()));
+    all.add(Sign.of("own.time", v -> v.block.marks().times() > 0 ? 1 : 0));
     all.add(Sign.of("own.emphasis", v -> emphasis(v.block)));
-    all.add(
-        Sign.of(
-            "own.date", v -> v.block.chars() < 150 && DATE.matcher(v.block.text()).find() ? 1 : 0));
-    all.add(
-        Sign.of(
-            "own.clock",
-            v -> v.block.chars() < 80 && CLOCK.matcher(v.block.text()).find() ? 1 : 0));
+    all.add(Sign.of("own.date", v -> matches(v.block, 150, DATE) ? 1 : 0));
+    all.add(Sign.of("own.clock", v -> matches(v.block, 80, CLOCK) ? 1 : 0));
     all.add(Sign.of("own.repeats", v -> v.scene.repeats(v.block)));
     all.add(Sign.of("own.said", v -> v.scene.saidBefore(v.block) ? 1 : 0));
     all.add(Sign.of("own.title", v -> v.titleLikeness));
@@ -103,10 +98,12 @@ final class OwnSigns {
   }
 
   private static double emphasis(Block b) {
-    int inside = 0;
-    for (var e : b.element().select("b,strong,em,i")) {
-      inside += e.text().length();
-    }
-    return Math.min(1, (double) inside / Math.max(1, b.text().length()));
+    return (double) b.marks().strongChars() / Math.max(1, b.chars());
+  }
+
+  private static boolean matches(Block b, int longest, Pattern pattern) {
+    return b.chars() < longest
+        && b.text().chars().anyMatch(Character::isDigit)
+        && pattern.matcher(b.text()).find();
   }
 }

@@ -35,11 +35,13 @@ final class Scene {
   /** What the first forest thinks; null until it was asked. */
   OpinionSigns.Opinions opinions;
 
+  private final byte[][] words;
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Map<String, Integer> firsts = new HashMap<>();
 
   Scene(Survey page) {
     this.page = page;
+    words = new byte[page.blocks().size()][];
     for (Candidate c : CANDIDATES) {
       choices.add(c.choose(page));
     }
@@ -66,6 +68,14 @@ final class Scene {
       }
     }
     this.title = title;
+  }
+
+  /** The words of clutter in a block, by kind. */
+  byte[] words(int block) {
+    if (words[block] == null) {
+      words[block] = WordSigns.find(page.blocks().get(block));
+    }
+    return words[block];
   }
 
   double opinion(int block) {

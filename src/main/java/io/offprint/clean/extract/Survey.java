@@ -125,25 +125,48 @@ final class Survey {
     private int chars;
     private int linkChars;
     private int words;
+    private int strong;
+    private int strongChars;
+    private int anchors;
+    private int pictures;
+    private int times;
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode t && muted == 0) {
         add(t.getWholeText());
       } else if (node instanceof Element e) {
-        links += e.nameIs("a") ? 1 : 0;
-        muted += e.nameIs("noscript") || e.nameIs("svg") || e.nameIs("iframe") ? 1 : 0;
-        if (e.nameIs("br") || e.nameIs("img")) {
-          add(" ");
-        }
+        enter(e);
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element e) {
-        links -= e.nameIs("a") ? 1 : 0;
-        muted -= e.nameIs("noscript") || e.nameIs("svg") || e.nameIs("iframe") ? 1 : 0;
+        switch (e.normalName()) {
+          case "a" -> links--;
+          case "b", "strong", "em", "i" -> strong--;
+          case "noscript", "svg", "iframe" -> muted--;
+          default -> {}
+        }
+      }
+    }
+
+    private void enter(Element e) {
+      switch (e.normalName()) {
+        case "a" -> {
+          links++;
+          anchors++;
+        }
+        case "b", "strong", "em", "i" -> strong++;
+        case "noscript", "svg", "iframe" -> muted++;
+        case "time" -> times++;
+        case "br" -> add(" ");
+        case "img" -> {
+          pictures++;
+          add(" ");
+        }
+        default -> {}
       }
     }
 
@@ -162,6 +185,7 @@ final class Survey {
         if (word) {
           chars++;
           linkChars += links > 0 ? 1 : 0;
+          strongChars += strong > 0 ? 1 : 0;
           words += !Character.isLetterOrDigit(last) || isIdeograph(c) ? 1 : 0;
         }
         text.append(c);
@@ -174,7 +198,15 @@ final class Survey {
 
     void end(Box box) {
       if (chars > 0) {
-        blocks.add(new Block(box, blocks.size(), text.toString().strip(), words, chars, linkChars));
+        blocks.add(
+            new Block(
+                box,
+                blocks.size(),
+                text.toString().strip(),
+                words,
+                chars,
+                linkChars,
+                new Block.Marks(anchors, pictures, times, strongChars)));
       }
     }
   }

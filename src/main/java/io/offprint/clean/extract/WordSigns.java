@@ -1,6 +1,7 @@
 package io.offprint.clean.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,45 +83,63 @@ final class WordSigns {
                 + "|ver más|pubblicità|clicca|publicidade|clique|advertentie|reklama|kliknij|annons|реклама"));
   }
 
+  private static final List<String> NAMES = List.copyOf(KINDS.keySet());
+
+  private record Word(String text, int kind) {}
+
+  /** Every word by its first two letters. */
+  private static final Map<Integer, List<Word>> STARTS = new HashMap<>();
+
+  static {
+    for (int kind = 0; kind < NAMES.size(); kind++) {
+      for (String word : KINDS.get(NAMES.get(kind))) {
+        int start = start(word, 0);
+        STARTS.computeIfAbsent(start, k -> new ArrayList<>()).add(new Word(word, kind));
+      }
+    }
+  }
+
   private WordSigns() {}
 
   private static String[] words(String list) {
     return list.split("\\|");
   }
 
+  private static int start(String text, int at) {
+    return text.charAt(at) << 16 | (at + 1 < text.length() ? text.charAt(at + 1) : 0);
+  }
+
   static List<Sign> all() {
     List<Sign> all = new ArrayList<>();
-    KINDS.forEach(
-        (kind, words) -> {
-          all.add(Sign.of("word." + kind, v -> find(v.block, words)));
-          all.add(
-              Sign.of(
-                  "under." + kind,
-                  v -> v.heading < 0 ? 0 : find(v.scene.page.blocks().get(v.heading), words)));
-          all.add(
-              Sign.of(
-                  "branch." + kind,
-                  v ->
-                      find(
-                          v.scene.page.blocks().get(Math.min(v.branch.from, v.block.index())),
-                          words)));
-        });
+    for (int i = 0; i < NAMES.size(); i++) {
+      int kind = i;
+      all.add(Sign.of("word." + NAMES.get(i), v -> of(v, v.block.index(), kind)));
+      all.add(Sign.of("under." + NAMES.get(i), v -> v.heading < 0 ? 0 : of(v, v.heading, kind)));
+      all.add(
+          Sign.of(
+              "branch." + NAMES.get(i),
+              v -> of(v, Math.min(v.branch.from, v.block.index()), kind)));
+    }
     return all;
   }
 
-  /** 2 when the block begins with one of the words, 1 when it has one, 0 when none or long. */
-  private static double find(Block block, String[] words) {
+  private static double of(View v, int block, int kind) {
+    return v.scene.words(block)[kind];
+  }
+
+  /** For each kind, 2 when the block begins with one of its words, 1 when it has one, else 0. */
+  static byte[] find(Block block) {
+    byte[] found = new byte[NAMES.size()];
     if (block.chars() > 300) {
-      return 0;
+      return found;
     }
     String text = block.text().toLowerCase(Locale.ROOT);
-    double found = 0;
-    for (String word : words) {
-      int at = text.indexOf(word);
-      if (at == 0) {
-        return 2;
+    for (int i = 0; i < text.length(); i++) {
+      for (Word word : STARTS.getOrDefault(start(text, i), List.of())) {
+        if (text.startsWith(word.text, i)) {
+          found[word.kind] = (byte) Math.max(found[word.kind], i == 0 ? 2 : 1);
+        }
       }
-      found = at > 0 ? 1 : found;
     }
     return found;
   }
