@@ -11,6 +11,7 @@ import io.offprint.model.Format;
 import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
 import io.offprint.model.Page;
 import io.offprint.model.Picture;
@@ -72,6 +73,19 @@ public final class Offprint {
    */
   public Source fetch(String location) {
     return fetcher.fetch(location);
+  }
+
+  /**
+   * Has a picture of the user's own, as for a cover.
+   *
+   * @throws OffprintException of kind NOT_FOUND or NOT_READABLE
+   */
+  public Picture picture(String location) {
+    try {
+      return pictures.prepare(fetch(location).bytes());
+    } catch (IOException e) {
+      throw new OffprintException(Kind.NOT_READABLE, location, e.getMessage(), e);
+    }
   }
 
   /**
@@ -159,6 +173,7 @@ public final class Offprint {
     return switch (format) {
       case PDF -> new PdfWriter(options).write(book, out);
       case EPUB -> new EpubWriter(options).write(book, out);
+      case KEPUB -> new EpubWriter(options).writeForKobo(book, out);
       case HTML -> new HtmlWriter(options).write(book, out);
     };
   }

@@ -1,8 +1,10 @@
 package io.offprint.cli;
 
+import io.offprint.Offprint;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
+import io.offprint.model.Series;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,24 @@ final class BookOptions {
   private boolean cover = Options.DEFAULTS.cover();
 
   @Option(
+      names = "--cover-image",
+      paramLabel = "FILE",
+      description = "Your own picture as the cover of the EPUB.")
+  private String coverImage;
+
+  @Option(
+      names = "--series",
+      paramLabel = "NAME",
+      description = "The series that the book is part of.")
+  private String series;
+
+  @Option(
+      names = "--series-index",
+      paramLabel = "N",
+      description = "Its number in the series, as in 3 or 2.5.")
+  private String seriesIndex = "";
+
+  @Option(
       names = "--toc",
       negatable = true,
       fallbackValue = "true",
@@ -52,6 +72,12 @@ final class BookOptions {
   boolean individual;
 
   void into(Options.Builder options, Console console) {
+    if (series != null || !seriesIndex.isEmpty()) {
+      options.series(new Series(series == null ? "" : series, seriesIndex));
+    }
+    if (coverImage != null) {
+      options.coverPicture(new Offprint(Options.DEFAULTS).picture(coverImage));
+    }
     options.date(date(console.environment().getOrDefault("SOURCE_DATE_EPOCH", "")));
     options
         .title(title)

@@ -39,6 +39,11 @@ final class LookOptions {
               + " (${DEFAULT-VALUE})")
   private String links = Options.DEFAULTS.links().toString();
 
+  @Option(
+      names = "--embed-fonts",
+      description = "Put the fonts into the EPUB too, cut down to what it uses.")
+  private boolean embedFonts = Options.DEFAULTS.embedFonts();
+
   void into(Options.Builder options) {
     List<String> css = new ArrayList<>();
     Offprint files = new Offprint(Options.DEFAULTS);

@@ -21,7 +21,8 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       split = ",",
-      description = "pdf, epub, html, or several with commas. (what --output says, else pdf,epub)")
+      description =
+          "pdf, epub, kepub, html, or several with commas. (what --output says, else pdf,epub)")
   private List<String> formats = List.of();
 
   List<Format> formats() {

@@ -8,6 +8,7 @@ import io.offprint.model.Dating;
 import io.offprint.model.Heading;
 import io.offprint.model.Labels;
 import io.offprint.model.Metadata;
+import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Picture;
 import java.nio.charset.StandardCharsets;
@@ -32,21 +33,24 @@ final class BookAssembler {
   private static final Instant UNDATED = Instant.parse("1980-02-01T00:00:00Z");
 
   private final Options options;
+  private final Flavour flavour;
   private final Book book;
   private final Metadata metadata;
   private final Labels labels;
   private final nl.siegmann.epublib.domain.Book shelf = new nl.siegmann.epublib.domain.Book();
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private List<Note> notes = List.of();
 
-  BookAssembler(Options options, Book book) {
+  BookAssembler(Options options, Flavour flavour, Book book) {
     this.options = options;
+    this.flavour = flavour;
     this.book = book;
     this.labels = Labels.of(book.metadata().language());
     Metadata m = book.metadata();
     this.metadata =
         m.toBuilder()
             .title(m.title().isBlank() ? labels.get("untitled") : "")
-            .language(m.language().isEmpty() ? "und" : "")
+            .language(LanguageTag.of(m.language()))
             .build();
   }
 
@@ -57,8 +61,9 @@ final class BookAssembler {
 
   Publication assemble() {
     cover();
-    Chapters chapters = new Chapters(book);
+    Chapters chapters = new Chapters(book, flavour);
     List<Chapters.File> files = chapters.write();
+    notes = Preflight.notes(book, files);
     ContentsPage page = contentsPage();
     if (page != ContentsPage.NONE) {
       spine(add(placeholder("nav", Publication.CONTENTS, MediatypeService.XHTML)));
@@ -69,7 +74,13 @@ final class BookAssembler {
     properties.put(Publication.CONTENTS, "nav");
     Map<String, Resource> chapterFiles = chapters(files);
     add(placeholder("ncx", Publication.NCX, MediatypeService.NCX));
-    add(resource("style", Publication.STYLE, MediatypeService.CSS, ReadingStyle.of(options)));
+    Optional<EmbeddedFonts> fonts =
+        options.embedFonts() ? Optional.of(EmbeddedFonts.of(files)) : Optional.empty();
+    fonts.ifPresent(f -> f.files().forEach(this::add));
+    String rules = fonts.map(EmbeddedFonts::rules).orElse("");
+    add(
+        resource(
+            "style", Publication.STYLE, MediatypeService.CSS, ReadingStyle.of(options, rules)));
     pictures();
     List<Heading> contents = book.contents().isEmpty() ? chaptersAlone() : book.contents();
     shelf.getTableOfContents().setTocReferences(entries(contents, chapters, chapterFiles));
@@ -80,19 +91,26 @@ final class BookAssembler {
         modified(),
         Accessibility.statements(book, metadata, files, shelf.getCoverImage() != null),
         properties,
+        options.series(),
+        fonts.isPresent(),
         page);
+  }
+
+  /** What was mended or may be stumbled over; known when the book is assembled. */
+  List<Note> preflight() {
+    return notes;
   }
 
   private void cover() {
     if (!options.cover()) {
       return;
     }
-    Resource image =
-        resource("cover-image", "images/cover.png", MediatypeService.PNG, CoverArt.png(metadata));
-    add(image);
+    Picture art = options.coverPicture().orElseGet(() -> CoverArt.of(metadata, book.lead()));
+    MediaType type = MediatypeService.getMediaTypeByName(art.mediaType());
+    Resource image = add(resource("cover-image", path(art), type, art.bytes()));
     shelf.setCoverImage(image);
     properties.put(image.getHref(), "cover-image");
-    String html = CoverPage.of(metadata, labels, image.getHref());
+    String html = CoverPage.of(metadata, labels, art, image.getHref());
     Resource page = add(resource("cover", Publication.COVER, MediatypeService.XHTML, utf8(html)));
     spine(page);
     guide(GuideReference.COVER, page, "", "cover");
@@ -131,7 +149,9 @@ final class BookAssembler {
     int number = 1;
     for (Picture picture : new TreeMap<>(book.pictures()).values()) {
       MediaType type = MediatypeService.getMediaTypeByName(picture.mediaType());
-      add(resource("picture-" + number++, path(picture), type, picture.bytes()));
+      if (!shelf.getResources().containsByHref(path(picture))) {
+        add(resource("picture-" + number++, path(picture), type, picture.bytes()));
+      }
     }
   }
 

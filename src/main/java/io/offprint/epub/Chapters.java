@@ -25,16 +25,18 @@ import org.jsoup.nodes.Element;
  */
 final class Chapters {
   /** A chapter's file and what it shows. */
-  record File(byte[] xhtml, ChapterBody.Facts facts) {}
+  record File(byte[] xhtml, ChapterBody.Facts facts, int unlinked) {}
 
   private record Target(String chapter, String fragment) {}
 
   private final Book book;
+  private final Flavour flavour;
   private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Set<String> chapterIds = new HashSet<>();
 
-  Chapters(Book book) {
+  Chapters(Book book, Flavour flavour) {
     this.book = book;
+    this.flavour = flavour;
     book.chapters().forEach(chapter -> chapterIds.add(chapter.id()));
   }
 
@@ -71,6 +73,9 @@ final class Chapters {
     Element source = Jsoup.parseBodyFragment(chapter.html()).body();
     PopUpNotes.prepare(source);
     ChapterBody body = new ChapterBody(source, this::picture);
+    if (flavour == Flavour.KOBO) {
+      body.addKoboSpans();
+    }
     ids.put(chapter.id(), body.ids());
     String text =
         body.xhtml(
@@ -90,8 +95,10 @@ final class Chapters {
             + "\">\n"
             + text
             + "\n</section>";
-    String html = Frame.of(chapter.metadata(), named(title), " epub:type=\"bodymatter\"", section);
-    return new File(html.getBytes(StandardCharsets.UTF_8), body.facts());
+    String html =
+        Frame.of(
+            chapter.metadata(), named(title), " epub:type=\"bodymatter\"", flavour.frame(section));
+    return new File(html.getBytes(StandardCharsets.UTF_8), body.facts(), body.unlinked());
   }
 
   private String named(String title) {

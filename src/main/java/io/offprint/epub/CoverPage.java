@@ -4,12 +4,13 @@ import static io.offprint.epub.xhtml.XmlText.escape;
 
 import io.offprint.model.Labels;
 import io.offprint.model.Metadata;
+import io.offprint.model.Picture;
 
 /** The first page: nothing but the cover picture, as large as the screen. */
 final class CoverPage {
   private CoverPage() {}
 
-  static String of(Metadata metadata, Labels labels, String picture) {
+  static String of(Metadata metadata, Labels labels, Picture picture, String path) {
     String alternative = labels.get("cover") + ": " + metadata.title();
     return Frame.of(
         metadata,
@@ -18,7 +19,11 @@ final class CoverPage {
         "<section epub:type=\"cover\" aria-label=\""
             + escape(labels.get("cover"))
             + "\"><img role=\"doc-cover\" src=\""
-            + escape(picture)
+            + escape(path)
+            + "\" width=\""
+            + picture.width()
+            + "\" height=\""
+            + picture.height()
             + "\" alt=\""
             + escape(alternative)
             + "\"/></section>");

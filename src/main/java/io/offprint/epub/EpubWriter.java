@@ -37,7 +37,22 @@ public final class EpubWriter {
    * @return what could not be shown as the author meant it
    */
   public List<Note> write(Book book, OutputStream out) throws IOException {
-    Publication publication = new BookAssembler(options, book).assemble();
+    return write(book, Flavour.GENERAL, out);
+  }
+
+  /**
+   * Writes the book as Kobo's own renderer wants it ({@code .kepub.epub}): each sentence in a span,
+   * so that it keeps the place, takes notes and counts pages.
+   *
+   * @return what could not be shown as the author meant it
+   */
+  public List<Note> writeForKobo(Book book, OutputStream out) throws IOException {
+    return write(book, Flavour.KOBO, out);
+  }
+
+  private List<Note> write(Book book, Flavour flavour, OutputStream out) throws IOException {
+    BookAssembler assembler = new BookAssembler(options, flavour, book);
+    Publication publication = assembler.assemble();
     fill(publication, Publication.CONTENTS, Navigation.of(publication));
     fill(publication, Publication.NCX, Ncx.of(publication));
     try (Archive archive = new Archive(out)) {
@@ -51,7 +66,7 @@ public final class EpubWriter {
         }
       }
     }
-    return List.of();
+    return assembler.preflight();
   }
 
   private static void fill(Publication publication, String path, String text) {

@@ -14,7 +14,7 @@ final class Frame {
    * @param bodyAttributes with a leading space, or empty
    */
   static String of(Metadata metadata, String title, String bodyAttributes, String body) {
-    String language = escape(metadata.language().isEmpty() ? "und" : metadata.language());
+    String language = LanguageTag.of(metadata.language());
     String direction = metadata.direction().equals("rtl") ? " dir=\"rtl\"" : "";
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
         + "<html xmlns=\"http://www.w3.org/1999/xhtml\""

@@ -5,6 +5,9 @@ import static io.offprint.epub.xhtml.XmlText.escape;
 import io.offprint.epub.Publication.ContentsPage;
 import io.offprint.epub.Publication.Statement;
 import io.offprint.model.Metadata;
+import io.offprint.model.Series;
+import java.util.ArrayList;
+import java.util.List;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
@@ -31,12 +34,24 @@ final class PackageDocument {
         "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
             + " unique-identifier=\"id\" xml:lang=\""
             + escape(language)
-            + "\" prefix=\"schema: http://schema.org/\">");
+            + "\" prefix=\""
+            + String.join(" ", prefixes())
+            + "\">");
     metadata();
     manifest();
     spine();
     guide();
     line("</package>");
+  }
+
+  /** Declared here as far as they are used; {@code schema} and {@code dcterms} are reserved. */
+  private List<String> prefixes() {
+    List<String> prefixes = new ArrayList<>(List.of("schema: http://schema.org/"));
+    if (publication.fonts()) {
+      prefixes.add(
+          "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/");
+    }
+    return prefixes;
   }
 
   private void metadata() {
@@ -66,11 +81,29 @@ final class PackageDocument {
     for (Statement s : publication.statements()) {
       meta(s.property(), s.value());
     }
+    publication.series().ifPresent(this::series);
+    if (publication.fonts()) {
+      meta("ibooks:specified-fonts", "true");
+    }
     Resource cover = publication.book().getCoverImage();
     if (cover != null) {
       line("<meta name=\"cover\" content=\"" + escape(cover.getId()) + "\"/>");
     }
     line("</metadata>");
+  }
+
+  /** As EPUB 3 has it, and as calibre and the readers that follow it do. */
+  private void series(Series series) {
+    line(
+        "<meta property=\"belongs-to-collection\" id=\"series\">"
+            + escape(series.name())
+            + "</meta>");
+    refine("series", "collection-type", "series", "");
+    line("<meta name=\"calibre:series\" content=\"" + escape(series.name()) + "\"/>");
+    if (!series.index().isEmpty()) {
+      refine("series", "group-position", series.index(), "");
+      line("<meta name=\"calibre:series_index\" content=\"" + series.index() + "\"/>");
+    }
   }
 
   private void manifest() {

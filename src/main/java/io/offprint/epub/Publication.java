@@ -1,9 +1,11 @@
 package io.offprint.epub;
 
 import io.offprint.model.Metadata;
+import io.offprint.model.Series;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.siegmann.epublib.domain.Book;
 
 /**
@@ -16,6 +18,8 @@ import nl.siegmann.epublib.domain.Book;
  * @param modified when it was last changed, in whole seconds
  * @param statements accessibility and other properties, in order
  * @param properties of files in the manifest, by path
+ * @param series that it is part of
+ * @param fonts whether it brings its own fonts
  * @param contentsInSpine whether readers page through the contents, and where it is then
  */
 record Publication(
@@ -25,6 +29,8 @@ record Publication(
     Instant modified,
     List<Statement> statements,
     Map<String, String> properties,
+    Optional<Series> series,
+    boolean fonts,
     ContentsPage contentsInSpine) {
 
   static final String PACKAGE = "package.opf";

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 final class ReadingStyle {
   private ReadingStyle() {}
 
-  static byte[] of(Options options) {
-    return Theme.of(options).readingCss().getBytes(StandardCharsets.UTF_8);
+  /**
+   * @param more rules at the end
+   */
+  static byte[] of(Options options, String more) {
+    return (Theme.of(options).readingCss() + more).getBytes(StandardCharsets.UTF_8);
   }
 }

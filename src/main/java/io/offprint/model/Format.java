@@ -1,6 +1,7 @@
 package io.offprint.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 public enum Format {
   PDF("pdf", "application/pdf"),
   EPUB("epub", "application/epub+zip"),
+  /** An EPUB as Kobo's own renderer wants it. */
+  KEPUB("kepub.epub", "application/epub+zip"),
   HTML("html", "text/html");
 
   private final String extension;
@@ -34,17 +37,19 @@ public enum Format {
    */
   public static Format of(String name) {
     for (Format f : values()) {
-      if (f.extension.equals(name.strip().toLowerCase(Locale.ROOT))) {
+      if (f.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
         return f;
       }
     }
     throw new OffprintException(
-        OffprintException.Kind.USAGE, name, "no such format; there are pdf, epub and html");
+        OffprintException.Kind.USAGE, name, "no such format; there are pdf, epub, kepub and html");
   }
 
   /** The format that a file name's extension stands for. */
   public static Optional<Format> ofFile(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(f -> lower.endsWith("." + f.extension)).findFirst();
+    return Arrays.stream(values())
+        .filter(f -> lower.endsWith("." + f.extension))
+        .max(Comparator.comparing(f -> f.extension.length()));
   }
 }

@@ -106,6 +106,21 @@ public final class Options implements Serializable {
     return Optional.ofNullable(b.date);
   }
 
+  /** The series that the book is part of. */
+  public Optional<Series> series() {
+    return Optional.ofNullable(b.series);
+  }
+
+  /** The user's own cover instead of the typographic one. */
+  public Optional<Picture> coverPicture() {
+    return Optional.ofNullable(b.coverPicture);
+  }
+
+  /** Whether the EPUB carries the theme's fonts, cut down to the characters in use. */
+  public boolean embedFonts() {
+    return b.embedFonts;
+  }
+
   /** How the web is asked. */
   public Network network() {
     return b.network;
@@ -132,6 +147,9 @@ public final class Options implements Serializable {
     private int contentsDepth = 3;
     private boolean cover = true;
     private Instant date;
+    private Series series;
+    private Picture coverPicture;
+    private boolean embedFonts;
     private Network network = Network.DEFAULTS;
     private LinkStyle links = LinkStyle.FOOTNOTES;
 
@@ -150,6 +168,9 @@ public final class Options implements Serializable {
       contentsDepth = from.contentsDepth;
       cover = from.cover;
       date = from.date;
+      series = from.series;
+      coverPicture = from.coverPicture;
+      embedFonts = from.embedFonts;
       network = from.network;
       links = from.links;
     }
@@ -224,6 +245,21 @@ public final class Options implements Serializable {
 
     public Builder cover(boolean v) {
       cover = v;
+      return this;
+    }
+
+    public Builder series(Series v) {
+      series = v;
+      return this;
+    }
+
+    public Builder coverPicture(Picture v) {
+      coverPicture = v;
+      return this;
+    }
+
+    public Builder embedFonts(boolean v) {
+      embedFonts = v;
       return this;
     }
 

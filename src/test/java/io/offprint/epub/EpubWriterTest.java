@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.offprint.check.EpubChecks;
 import io.offprint.model.Book;
+import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.model.Picture;
+import io.offprint.model.Series;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -116,5 +120,63 @@ class EpubWriterTest {
         assertEquals(kept ? ZipEntry.STORED : ZipEntry.DEFLATED, e.getMethod(), e.getName());
       }
     }
+  }
+
+  @Test
+  void seriesIsToldInBothWays() throws IOException {
+    Options options = Options.builder().series(new Series("Tidal <Works>", "2.5")).build();
+    byte[] epub = write(Books.article(), options);
+    String opf = files(epub).get("EPUB/package.opf");
+    assertTrue(opf.contains("group-position\">2.5<"), opf);
+    assertTrue(opf.contains("calibre:series\" content=\"Tidal &lt;Works&gt;\""), opf);
+    assertEquals(List.of(), EpubChecks.messages(epub));
+  }
+
+  @Test
+  void koboGetsASpanForEachSentence() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new EpubWriter(Options.DEFAULTS).writeForKobo(Books.bundle(), out);
+    String chapter = files(out.toByteArray()).get("EPUB/chapter-2.xhtml");
+    assertTrue(chapter.contains("<div id=\"book-inner\">"), chapter);
+    assertTrue(
+        chapter.contains("<span class=\"koboSpan\" id=\"kobo.3.1\">Text mit </span>"), chapter);
+    assertEquals(List.of(), EpubChecks.messages(out.toByteArray()));
+  }
+
+  @Test
+  void embeddedFontsAreCutDown() throws IOException {
+    byte[] epub = write(Books.article(), Options.builder().embedFonts(true).build());
+    assertEquals(List.of(), EpubChecks.messages(epub));
+    Map<String, String> files = files(epub);
+    assertTrue(
+        files.containsKey("EPUB/fonts/notoserif-regular-subset.ttf"), files.keySet().toString());
+    assertTrue(files.get("EPUB/styles/reading.css").contains("@font-face"));
+    assertTrue(epub.length < 120_000, "subsets are small, the book has " + epub.length);
+  }
+
+  @Test
+  void usersOwnCoverTakesThePlaceOfOurs() throws IOException {
+    Picture own = new Picture("own.png", "image/png", 4, 3, Books.png());
+    byte[] epub = write(Books.article(), Options.builder().coverPicture(own).build());
+    assertEquals(List.of(), EpubChecks.messages(epub));
+    assertTrue(
+        files(epub)
+            .get("EPUB/package.opf")
+            .contains("images/own.png\" media-type=\"image/png\" properties=\"cover-image\""));
+  }
+
+  @Test
+  void languageTagsAreMended() {
+    assertEquals("en-US", LanguageTag.of("en_US"));
+    assertEquals("und", LanguageTag.of("english please"));
+    assertEquals("und", LanguageTag.of(""));
+    assertEquals("zh-Hant-TW", LanguageTag.of("zh-hant-tw"));
+  }
+
+  @Test
+  void tellsOfLinksThatLedNowhere() throws IOException {
+    List<Note> notes =
+        new EpubWriter(Options.DEFAULTS).write(Books.bundle(), OutputStream.nullOutputStream());
+    assertTrue(notes.get(0).message().startsWith("2 links led nowhere"), notes.toString());
   }
 }

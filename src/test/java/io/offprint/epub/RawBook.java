@@ -40,7 +40,7 @@ final class RawBook {
       manifest.append(item("pond", "images/pond.png", "image/png", ""));
       String nav = "<nav epub:type=\"toc\"><ol>" + contents + "</ol></nav>";
       archive.deflate("EPUB/nav.xhtml", utf8(Frame.of(METADATA, "Contents", "", nav)));
-      archive.deflate("EPUB/" + Publication.STYLE, ReadingStyle.of(Options.DEFAULTS));
+      archive.deflate("EPUB/" + Publication.STYLE, ReadingStyle.of(Options.DEFAULTS, ""));
       archive.store("EPUB/images/pond.png", Books.png());
       archive.deflate("EPUB/package.opf", utf8(opf(manifest, spine)));
       archive.deflate("META-INF/container.xml", container());

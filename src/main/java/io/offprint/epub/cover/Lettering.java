@@ -3,21 +3,22 @@ package io.offprint.epub.cover;
 import java.awt.geom.AffineTransform;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Text set in the first of some fonts that has each character. */
 final class Lettering {
-  private final List<Typeface> faces;
+  private final List<String> files;
 
-  /** Files in {@code fonts/}, the preferred one first. */
+  /** Files in {@code fonts/}, the preferred one first; each is loaded when it is needed. */
   Lettering(String... files) {
-    faces = java.util.Arrays.stream(files).map(Typeface::of).toList();
+    this.files = List.of(files);
   }
 
   /** Whether every character can be drawn by putting its glyph after the one before. */
   boolean canSet(String text) {
-    return text.codePoints().allMatch(c -> isSimple(c) && faces.stream().anyMatch(f -> f.has(c)));
+    return text.codePoints().allMatch(c -> isSimple(c) && face(c).has(c));
   }
 
   /** Scripts whose letters join or stack, or that run right to left, need more than that. */
@@ -46,27 +47,55 @@ final class Lettering {
     }
   }
 
-  /** Breaks text into lines no wider than {@code measure} where its language allows it. */
+  /**
+   * Breaks text into lines no wider than {@code measure} where its language allows it, and words
+   * that are wider than that wherever they have to.
+   */
   List<String> lines(String text, double size, double measure, Locale locale) {
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
     breaks.setText(text);
+    String line = "";
     int start = 0;
-    int last = 0;
-    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      if (last > start && width(text.substring(start, next).strip(), size) > measure) {
-        lines.add(text.substring(start, last).strip());
-        start = last;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      String next = line + text.substring(start, end);
+      start = end;
+      if (!line.isBlank() && width(next.strip(), size) > measure) {
+        lines.add(line.strip());
+        next = next.substring(line.length());
       }
-      last = next;
+      line = chop(next, size, measure, lines);
     }
-    if (start < text.length()) {
-      lines.add(text.substring(start).strip());
-    }
+    lines.add(line.strip());
+    lines.removeIf(String::isEmpty);
     return lines;
   }
 
+  /** Cuts whole lines off a word that is too wide, and gives what is left of it. */
+  private String chop(String word, double size, double measure, List<String> lines) {
+    String rest = word;
+    while (width(rest.strip(), size) > measure && rest.length() > 2) {
+      int fitting = rest.length() - 1;
+      while (fitting > 1 && width(rest.substring(0, fitting) + "-", size) > measure) {
+        fitting = rest.offsetByCodePoints(fitting, -1);
+      }
+      lines.add(rest.substring(0, fitting).strip() + "-");
+      rest = rest.substring(fitting);
+    }
+    return rest;
+  }
+
+  /** Whether no word has to be cut. */
+  boolean keepsWords(String text, double size, double measure) {
+    return text.codePoints().anyMatch(Character::isIdeographic)
+        || Arrays.stream(text.split("[\\s-]+")).allMatch(w -> width(w, size) <= measure);
+  }
+
   private Typeface face(int c) {
-    return faces.stream().filter(f -> f.has(c)).findFirst().orElse(faces.get(0));
+    return files.stream()
+        .map(Typeface::of)
+        .filter(f -> f.has(c))
+        .findFirst()
+        .orElseGet(() -> Typeface.of(files.get(0)));
   }
 }

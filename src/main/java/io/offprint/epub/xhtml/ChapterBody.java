@@ -45,6 +45,16 @@ public final class ChapterBody {
     return Tally.of(nodes);
   }
 
+  /** Puts each sentence into a span, as Kobo's renderer wants it. */
+  public void addKoboSpans() {
+    new KoboSpans(ids).add(nodes);
+  }
+
+  /** How many links led nowhere and are plain text now; known when the text is written. */
+  public int unlinked() {
+    return links.unlinked();
+  }
+
   /** The id written for each id of the source. */
   public Map<String, String> ids() {
     return ids.written();

@@ -13,6 +13,7 @@ final class Links {
   private static final Pattern CHAPTER = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)(?:#(.*))?");
 
   private final List<Element> internal = new ArrayList<>();
+  private int unlinked;
 
   /** Gives a new {@code a} its target; one that leads nowhere becomes a {@code span}. */
   void add(String href, Element made) {
@@ -49,7 +50,12 @@ final class Links {
     }
   }
 
-  private static void unlink(Element link) {
+  int unlinked() {
+    return unlinked;
+  }
+
+  private void unlink(Element link) {
+    unlinked += link.hasAttr("href") ? 1 : 0;
     link.tagName(Elements.isBlock(link) ? "div" : "span");
     for (String attribute : List.of("href", "rel", "hreflang", "epub:type", "role")) {
       link.removeAttr(attribute);

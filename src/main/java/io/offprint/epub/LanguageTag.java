@@ -1,0 +1,20 @@
+package io.offprint.epub;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** Language tags as BCP 47 has them. */
+final class LanguageTag {
+  private LanguageTag() {}
+
+  /** The tag, mended if it is written as in {@code en_US}; {@code und} when it is none. */
+  static String of(String language) {
+    String tag = language.strip().replace('_', '-');
+    try {
+      String valid = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      return valid.isEmpty() ? "und" : valid;
+    } catch (IllformedLocaleException e) {
+      return "und";
+    }
+  }
+}
