@@ -24,6 +24,7 @@ final class ChapterText {
           this::prefix,
           this::aim,
           this::show,
+          this::describe,
           Headings::mend,
           Lists::mend,
           Tables::mend,
@@ -88,6 +89,11 @@ final class ChapterText {
         img.attr("alt", labels.get("picture"));
       }
     }
+  }
+
+  private void describe(Element body) {
+    Formulas.describe(body, labels);
+    Drawings.describe(body, labels);
   }
 
   private void printLinks(Element body) {

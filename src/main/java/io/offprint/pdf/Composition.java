@@ -61,7 +61,10 @@ final class Composition {
       text.appendChild(chapter);
     }
     Characters.mend(document);
-    return new W3CDom().namespaceAware(false).fromJsoup(document);
+    org.w3c.dom.Document html = new W3CDom().namespaceAware(false).fromJsoup(document);
+    Formulas.align(html);
+    SvgNames.restore(html);
+    return html;
   }
 
   /** All words of the document, for what has to be known about its characters. */

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -43,10 +44,21 @@ final class Engine {
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> allowed(uri, type, pictures), when);
     }
+    if (has(html, "math")) {
+      builder.useMathMLDrawer(new FormulaDrawer());
+    }
+    if (has(html, "svg") || pictures.hasVectors()) {
+      builder.useSVGDrawer(new BatikSVGDrawer());
+      FontFile.ALL.forEach(font -> font.drawWith(builder));
+    }
     builder.withW3cDocument(html, null);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     fonts.register(renderer.getFontResolver(), document);
     return renderer;
+  }
+
+  private static boolean has(Document html, String element) {
+    return html.getElementsByTagName(element).getLength() > 0;
   }
 
   private static boolean allowed(String uri, ExternalResourceType type, PictureStore pictures) {

@@ -1,8 +1,13 @@
 package io.offprint.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -42,6 +47,19 @@ record FontFile(List<String> families, int weight, boolean italic, String file, 
           new FontFile(List.of("DejaVu Sans"), 400, false, "DejaVuSans.ttf", true),
           new FontFile(List.of("M Plus 1p"), 400, false, "mplus1p-regular-fallback.ttf", true),
           new FontFile(List.of("Noto Emoji"), 400, false, "notoemoji-subset.ttf", true));
+
+  /** Makes the font known to what draws vector pictures. */
+  void drawWith(PdfRendererBuilder builder) {
+    for (String family : families) {
+      builder.useFont(
+          () -> new ByteArrayInputStream(bytes()),
+          family,
+          weight,
+          italic ? FontStyle.ITALIC : FontStyle.NORMAL,
+          true,
+          EnumSet.of(FSFontUseCase.SVG));
+    }
+  }
 
   /** The font's bytes. */
   byte[] bytes() {

@@ -44,6 +44,7 @@ public final class PdfWriter {
         engine.createPDFWithoutClosing();
         PageLabels.set(document, engine);
       }
+      Pixels.plain(document);
       new DocumentMetadata(book, Dating.of(book.metadata(), options)).write(document);
       document.save(out);
     }

@@ -24,6 +24,10 @@ final class PictureStore {
     return uri.startsWith(PREFIX) && pictures.containsKey(uri.substring(PREFIX.length()));
   }
 
+  boolean hasVectors() {
+    return pictures.values().stream().anyMatch(p -> p.mediaType().equals("image/svg+xml"));
+  }
+
   FSStream stream(String uri) {
     Picture picture = pictures.get(uri.substring(PREFIX.length()));
     byte[] bytes =

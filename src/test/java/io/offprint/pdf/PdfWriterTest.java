@@ -12,7 +12,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -129,6 +134,31 @@ class PdfWriterTest {
     String ends = text(pdf(book, bare.links(LinkStyle.ENDNOTES).build()));
     assertTrue(ends.contains("2 b.example"), ends);
     assertTrue(!text(pdf(book, bare.links(LinkStyle.NONE).build())).contains("b.example"));
+  }
+
+  @Test
+  void drawingsStayVectors() throws IOException {
+    String html =
+        "<header class='title-block'><h1>Vectors</h1></header><p><svg viewBox='0 0 9 9' width='90'"
+            + " height='90'><g opacity='0.5'><rect width='9' height='9'/></g><image href='file:///a'"
+            + "/><script>x</script></svg> and <math><msqrt><mi>x</mi></msqrt></math></p>";
+    Options bare = Options.builder().cover(false).contents(false).build();
+    try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(List.of(html)), bare))) {
+      assertEquals(List.of(), pixels(document.getPage(0).getResources()));
+    }
+  }
+
+  private static List<String> pixels(PDResources resources) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (COSName name : resources.getXObjectNames()) {
+      PDXObject object = resources.getXObject(name);
+      if (object instanceof PDImageXObject) {
+        found.add(name.getName());
+      } else if (object instanceof PDFormXObject form) {
+        found.addAll(pixels(form.getResources()));
+      }
+    }
+    return found;
   }
 
   @Test

@@ -1,0 +1,65 @@
+package io.offprint.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Gives inline SVG the namespace and the capitals that HTML parsing takes from it. */
+final class SvgNames {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  /** The names that the HTML standard adjusts (13.2.6.5), as far as print has a use for them. */
+  private static final Map<String, String> CAPITALS =
+      Stream.of(
+              "viewBox preserveAspectRatio gradientUnits gradientTransform spreadMethod patternUnits"
+                  + " patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits"
+                  + " markerUnits markerWidth markerHeight refX refY textLength lengthAdjust"
+                  + " startOffset pathLength linearGradient radialGradient clipPath textPath"
+                  + " filterUnits primitiveUnits stdDeviation feGaussianBlur feOffset feBlend"
+                  + " feColorMatrix feMerge feMergeNode feFlood feComposite")
+          .flatMap(names -> Stream.of(names.split(" ")))
+          .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
+
+  private SvgNames() {}
+
+  static void restore(Document document) {
+    for (Element svg : all(document.getElementsByTagName("svg"))) {
+      for (Element part : all(svg.getElementsByTagName("*"))) {
+        attributes(part);
+        String name = part.getTagName();
+        document.renameNode(part, SVG, CAPITALS.getOrDefault(name, name));
+      }
+      attributes(svg);
+    }
+  }
+
+  private static void attributes(Element e) {
+    List<Attr> all = new ArrayList<>();
+    for (int i = 0; i < e.getAttributes().getLength(); i++) {
+      all.add((Attr) e.getAttributes().item(i));
+    }
+    for (Attr attribute : all) {
+      String name = CAPITALS.get(attribute.getName());
+      if (name != null && !name.equals(attribute.getName())) {
+        e.removeAttributeNode(attribute);
+        e.setAttribute(name, attribute.getValue());
+      }
+    }
+  }
+
+  private static List<Element> all(NodeList nodes) {
+    List<Element> all = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      all.add((Element) nodes.item(i));
+    }
+    return all;
+  }
+}
