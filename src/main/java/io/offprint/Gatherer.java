@@ -3,14 +3,22 @@ package io.offprint;
 import io.offprint.clean.Cleaner;
 import io.offprint.fetch.Fetcher;
 import io.offprint.model.Article;
+import io.offprint.model.Extraction;
 import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
+import io.offprint.model.Page;
 import io.offprint.model.Source;
 import io.offprint.read.Reader;
+import io.offprint.site.DeadEnd;
+import io.offprint.site.NextPage;
+import io.offprint.site.Selection;
+import io.offprint.site.Tracking;
 import io.offprint.unpack.Unpacker;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +39,12 @@ final class Gatherer {
   private final Reader reader;
   private final Cleaner cleaner;
   private final Unpacker unpacker = new Unpacker();
+  private final Extraction extraction;
+  private final Selection selection;
 
-  Gatherer(Fetcher fetcher, Reader reader, Cleaner cleaner) {
+  Gatherer(Fetcher fetcher, Reader reader, Cleaner cleaner, Extraction extraction) {
+    this.extraction = extraction;
+    this.selection = new Selection(extraction);
     this.fetcher = fetcher;
     this.reader = reader;
     this.cleaner = cleaner;
@@ -106,7 +118,49 @@ final class Gatherer {
   }
 
   private Article article(Item item, Source source) {
-    return cleaner.clean(reader.read(source).carriedBy(item));
+    return clean(joined(reader.read(source).carriedBy(item)));
+  }
+
+  /** The page with those that it goes on on, when it comes from the web. */
+  private Page joined(Page first) {
+    Page whole = first;
+    Page last = first;
+    boolean web =
+        first.base() != null && String.valueOf(first.base().getScheme()).startsWith("http");
+    if (!web || first.kind() == Page.Kind.ARTICLE) {
+      return first;
+    }
+    for (int number = 2; number <= extraction.maxPages(); number++) {
+      Optional<URI> next = NextPage.find(last, first.base(), number);
+      if (next.isEmpty()) {
+        break;
+      }
+      try {
+        last = reader.read(fetcher.link(next.get(), first.name(), true));
+      } catch (OffprintException e) {
+        String missing = "page " + number + " is missing, " + e.getMessage();
+        return whole.withNotes(List.of(Note.warning(first.name(), missing)));
+      }
+      whole = NextPage.join(whole, last);
+    }
+    return whole;
+  }
+
+  /** Cleans a page, unless it only stands in an article's place. */
+  Article clean(Page page) {
+    Article article = Tracking.without(cleaner.clean(selection.apply(page)));
+    if (extraction.keepAnyway()) {
+      return article;
+    }
+    Optional<String> deadEnd = DeadEnd.find(page, article);
+    if (deadEnd.isPresent()) {
+      String what = "is " + deadEnd.get() + "; --keep-anyway keeps it";
+      throw new OffprintException(OffprintException.Kind.NO_ARTICLE, page.name(), what);
+    }
+    return DeadEnd.isPaywalled(page)
+        ? article.withNotes(
+            List.of(Note.warning(page.name(), "may be cut short, only subscribers get all of it")))
+        : article;
   }
 
   private static Thread thread(Runnable work) {

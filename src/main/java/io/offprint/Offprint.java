@@ -57,7 +57,7 @@ public final class Offprint {
   private Offprint(Options options, Fetcher fetcher) {
     this.options = options;
     this.fetcher = fetcher;
-    this.gatherer = new Gatherer(fetcher, reader, cleaner);
+    this.gatherer = new Gatherer(fetcher, reader, cleaner, options.extraction());
   }
 
   /** The same, with another title for its books; what it has fetched counts for both. */
@@ -135,7 +135,7 @@ public final class Offprint {
    * @throws OffprintException of kind NO_ARTICLE when the page holds nothing to read
    */
   public Article clean(Page page) {
-    return cleaner.clean(page);
+    return gatherer.clean(page);
   }
 
   /**
@@ -155,12 +155,13 @@ public final class Offprint {
    */
   public Book bind(List<Article> articles) {
     List<Note> missing = new ArrayList<>();
+    List<Article> once = Duplicates.without(articles, missing);
     List<Map<String, Picture>> had = new ArrayList<>();
     try (PictureLoader loader = new PictureLoader(fetcher, pictures)) {
-      articles.forEach(loader::prepare);
-      articles.forEach(article -> had.add(loader.load(article, missing)));
+      once.forEach(loader::prepare);
+      once.forEach(article -> had.add(loader.load(article, missing)));
     }
-    return new Binder(options).bind(articles, had).withNotes(missing);
+    return new Binder(options).bind(once, had).withNotes(missing);
   }
 
   /**

@@ -69,6 +69,9 @@ final class BindCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
 
+  @ArgGroup(validate = false, heading = "%nPage:%n")
+  private ExtractionOptions extraction = new ExtractionOptions();
+
   @ArgGroup(validate = false, heading = "%nFeeds, lists and archives:%n")
   private FeedOptions feed = new FeedOptions();
 
@@ -121,6 +124,7 @@ final class BindCommand implements Callable<Integer> {
     destination = output.destination(book.individual && locations.size() > 1);
     Options.Builder options = Options.builder();
     input.into(options);
+    extraction.into(options);
     network.into(options);
     book.into(options, console);
     look.into(options);

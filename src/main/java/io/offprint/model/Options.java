@@ -121,6 +121,11 @@ public final class Options implements Serializable {
     return b.embedFonts;
   }
 
+  /** What of a page is the article. */
+  public Extraction extraction() {
+    return b.extraction;
+  }
+
   /** How the web is asked. */
   public Network network() {
     return b.network;
@@ -151,6 +156,7 @@ public final class Options implements Serializable {
     private Picture coverPicture;
     private boolean embedFonts;
     private Network network = Network.DEFAULTS;
+    private Extraction extraction = Extraction.DEFAULTS;
     private LinkStyle links = LinkStyle.FOOTNOTES;
 
     private Builder() {}
@@ -172,6 +178,7 @@ public final class Options implements Serializable {
       coverPicture = from.coverPicture;
       embedFonts = from.embedFonts;
       network = from.network;
+      extraction = from.extraction;
       links = from.links;
     }
 
@@ -265,6 +272,11 @@ public final class Options implements Serializable {
 
     public Builder date(Instant v) {
       date = v;
+      return this;
+    }
+
+    public Builder extraction(Extraction v) {
+      extraction = Objects.requireNonNull(v);
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.offprint.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One input as readable HTML: decoded, mended where its markup was damaged, not yet cleaned.
@@ -40,5 +41,16 @@ public record Page(
   public Page carriedBy(Item item) {
     Kind now = item.whole() ? Kind.ARTICLE : kind;
     return new Page(name, base, now, html, known.overlaidBy(item.known()), remote, notes);
+  }
+
+  /** The same page with other markup. */
+  public Page withHtml(String newHtml, Kind newKind) {
+    return new Page(name, base, newKind, newHtml, known, remote, notes);
+  }
+
+  /** The same page with more notes. */
+  public Page withNotes(List<Note> more) {
+    List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();
+    return new Page(name, base, kind, html, known, remote, all);
   }
 }

@@ -1,0 +1,76 @@
+package io.offprint.site;
+
+import io.offprint.model.Article;
+import io.offprint.model.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Pages that stand in an article's place: servers send them as if all were well. */
+public final class DeadEnd {
+  /** Characters; who says more than that says something. */
+  private static final int SHORT = 1500;
+
+  private record Sign(String what, Pattern title, String selector) {
+    boolean on(Document page, String title) {
+      return this.title.matcher(title).find()
+          || !selector.isEmpty() && page.selectFirst(selector) != null;
+    }
+  }
+
+  private static Sign sign(String what, String title, String selector) {
+    return new Sign(what, Pattern.compile("(?iu)" + title), selector);
+  }
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          sign(
+              "a page that says that there is none",
+              "^\\W*(error\\W*)?404\\b|\\b404\\W*$|page (was |could )?not (be )?found"
+                  + "|^not found|seite (wurde )?nicht gefunden|page introuvable"
+                  + "|p[aá]gina n[aã]o encontrada|p[aá]gina no encontrada|pagina non trovata",
+              ""),
+          sign(
+              "a check for robots",
+              "^just a moment|attention required|are you (a )?(human|robot)|verify (that )?you are"
+                  + "|human verification|robot check|security check|captcha|access denied"
+                  + "|checking your browser|pardon our interruption|ddos",
+              "#challenge-form, #cf-challenge-running, .g-recaptcha, .h-captcha, #px-captcha,"
+                  + " iframe[src*=captcha]"),
+          sign(
+              "a question for consent",
+              "before you continue|we value your privacy|your privacy (choices|settings)"
+                  + "|cookie (consent|settings|preferences)|datenschutzeinstellungen|consent form",
+              "form[action*=consent]"),
+          sign(
+              "a login form",
+              "^(log|sign) ?[io]n\\b|^(log|sign) ?in to|anmelden$|^connexion$|iniciar sesi[oó]n",
+              "input[type=password]"));
+
+  private DeadEnd() {}
+
+  /** What the page is instead of an article, if the little text on it says so. */
+  public static Optional<String> find(Page page, Article article) {
+    if (page.kind() == Page.Kind.ARTICLE
+        || Jsoup.parseBodyFragment(article.body()).text().length() > SHORT) {
+      return Optional.empty();
+    }
+    Document document = Jsoup.parse(page.html());
+    String heading = document.select("h1").text();
+    String title = document.title();
+    return SIGNS.stream()
+        .filter(s -> s.on(document, title) || s.title.matcher(heading).find())
+        .map(Sign::what)
+        .findFirst();
+  }
+
+  /** Whether the page says itself that only those who pay get all of it. */
+  public static boolean isPaywalled(Page page) {
+    return PAYWALL.matcher(page.html()).find();
+  }
+
+  private static final Pattern PAYWALL =
+      Pattern.compile("(?i)\"isAccessibleForFree\"\\s*:\\s*\"?false");
+}

@@ -1,0 +1,98 @@
+package io.offprint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import io.offprint.Prose;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages of a site, as they are and as they pretend to be. */
+class WebPagesTest {
+  private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private HttpServer server;
+  private String root;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        e -> {
+          String page = pages.get(e.getRequestURI().getPath());
+          byte[] body = String.valueOf(page).getBytes(StandardCharsets.UTF_8);
+          e.getResponseHeaders().set("Content-Type", "text/html");
+          e.sendResponseHeaders(page == null ? 404 : 200, body.length);
+          e.getResponseBody().write(body);
+          e.close();
+        });
+    server.start();
+    root = "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private static Ran html(String... args) {
+    String[] all = new String[args.length + 4];
+    System.arraycopy(args, 0, all, 0, args.length);
+    System.arraycopy(new String[] {"-f", "html", "-o", "-"}, 0, all, args.length, 4);
+    return Ran.of(all);
+  }
+
+  @Test
+  void anArticleOfSeveralPagesIsOne() {
+    pages.put("/a", Prose.page("Long", "<p>Unique first</p>", "<a href='/a/2'>2</a>"));
+    pages.put("/a/2", Prose.page("Long", "<p>Unique second</p>", "<a href='/a/3'>Next</a>"));
+    Ran ran = html(root + "/a");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("Unique first") && ran.out().contains("Unique second"));
+    assertTrue(ran.err().contains("page 3 is missing"), ran.err());
+    assertEquals("", html(root + "/a", "--max-pages", "2").err());
+    assertFalse(html(root + "/a", "--max-pages", "1").out().contains("Unique second"));
+  }
+
+  @Test
+  void deadEndsAreToldNotBound() {
+    pages.put(
+        "/login",
+        "<title>Sign in</title><p>Please enter your name and your password to go on reading.</p>"
+            + "<form><input type=password></form>");
+    Ran ran = html(root + "/login");
+    assertEquals(5, ran.code(), ran.err());
+    assertTrue(ran.err().contains("login form"), ran.err());
+    assertEquals(0, html("--keep-anyway", root + "/login").code());
+  }
+
+  @Test
+  void theSameArticleTwiceIsBoundOnce() {
+    pages.put("/a", Prose.page("Once"));
+    pages.put("/b", Prose.page("Once"));
+    Ran ran = html(root + "/a", root + "/b?utm_source=x");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.err().contains("/b?utm_source=x: the same article as"), ran.err());
+    assertEquals(ran.out().indexOf("4. The ferry"), ran.out().lastIndexOf("4. The ferry"));
+  }
+
+  @Test
+  void theUserPointsAtTheArticle() {
+    pages.put("/a", Prose.page("All", "<p id=x>Only this one paragraph, please.</p>"));
+    Ran ran = html(root + "/a", "--selector", "#x");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("Only this one"));
+    assertFalse(ran.out().contains("apple trees"));
+    assertEquals(5, html(root + "/a", "--selector", "#y").code());
+    assertEquals(2, html(root + "/a", "--selector", "[[").code());
+  }
+}

@@ -1,0 +1,119 @@
+package io.offprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.offprint.model.Article;
+import io.offprint.model.Extraction;
+import io.offprint.model.Metadata;
+import io.offprint.model.OffprintException;
+import io.offprint.model.Page;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteTest {
+  private static Page page(String html) {
+    URI base = URI.create("https://example.org/a");
+    return new Page("a", base, Page.Kind.WEB_PAGE, html, Metadata.NONE, true, List.of());
+  }
+
+  private static Article article(String body) {
+    return new Article("a", Metadata.NONE, body, List.of(), true, List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://e.org/a?utm_source=x&id=7&fbclid=y#top, https://e.org/a?id=7#top",
+    "https://e.org/a?utm_source=x, https://e.org/a",
+    "https://e.org/a?utmost=1, https://e.org/a?utmost=1",
+    "https://e.org/a#?utm_source=x, https://e.org/a#?utm_source=x",
+    "mailto:a@e.org?utm_source=x, mailto:a@e.org?utm_source=x",
+  })
+  void trackingParametersGo(String url, String clean) {
+    assertEquals(clean, Tracking.without(url));
+    Article article = Tracking.without(article("<p><a href=\"" + url + "\">x</a></p>"));
+    assertTrue(article.body().contains("\"" + clean.replace("&", "&amp;") + "\""), article.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Just a moment...</title><p>Checking",
+        "<title>404 Not Found</title><h1>Oops</h1>",
+        "<title>Shop</title><h1>Seite nicht gefunden</h1>",
+        "<title>News</title><form><input name=u><input type=password></form>",
+        "<title>Before you continue to News</title><p>We use cookies",
+        "<title>x</title><div class=g-recaptcha></div>"
+      })
+  void deadEndsAreRecognized(String html) {
+    assertTrue(DeadEnd.find(page(html), article("<p>Little</p>")).isPresent());
+    assertFalse(DeadEnd.find(page(html), article("<p>much</p>".repeat(500))).isPresent());
+  }
+
+  @Test
+  void aShortArticleIsNoDeadEnd() {
+    assertEquals(Optional.empty(), DeadEnd.find(page("<title>Error bars</title>"), article("x")));
+    assertTrue(DeadEnd.isPaywalled(page("{\"isAccessibleForFree\": \"False\"}")));
+    assertFalse(DeadEnd.isPaywalled(page("{\"isAccessibleForFree\": true}")));
+  }
+
+  private static Page select(List<String> parts, List<String> removals, boolean whole, Page page) {
+    return new Selection(new Extraction(parts, removals, whole, false, 20, Optional.empty()))
+        .apply(page);
+  }
+
+  @Test
+  void theUserPointsAtTheArticle() {
+    Page page =
+        page("<div id=x><p>one</p><p class=ad>ad</p></div><ul><li>two</li></ul><p>none</p>");
+    Page chosen = select(List.of("#x", "li", "#x p"), List.of(".ad"), false, page);
+    assertEquals(Page.Kind.ARTICLE, chosen.kind());
+    assertTrue(chosen.html().contains("<p>one</p></div><li>two</li></article>"), chosen.html());
+    assertFalse(chosen.html().contains("none"));
+    assertEquals(Page.Kind.ARTICLE, select(List.of(), List.of(), true, page).kind());
+    assertThrows(
+        OffprintException.class, () -> select(List.of("#nothing"), List.of(), false, page));
+    assertThrows(OffprintException.class, () -> select(List.of("p["), List.of(), false, page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://e.org/a, https://e.org/a/2, 2, true",
+    "https://e.org/a/, https://e.org/a/page/2/, 2, true",
+    "https://e.org/a?page=1, https://e.org/a?page=2, 2, true",
+    "https://e.org/a.html, https://e.org/a-2.html, 2, true",
+    "https://e.org/a?id=9, https://e.org/a?id=9&page=2, 2, true",
+    "https://e.org/a, https://e.org/a/3, 3, true",
+    "https://e.org/a, https://e.org/a/3, 2, false",
+    "https://e.org/a, https://e.org/b/2, 2, false",
+    "https://e.org/posts/12, https://e.org/posts/13, 2, false",
+    "https://e.org/2026/11/03, https://e.org/2026/11/04, 2, false",
+    "https://e.org/a?id=1, https://e.org/a?id=2, 2, false",
+  })
+  void theNextPageIsNotTheNextArticle(String here, String there, int number, boolean next) {
+    for (String link : List.of("<link rel=next href='%s'>", "<a href='%s'>Next »</a>")) {
+      Page page = page(link.replace("%s", there));
+      assertEquals(next, NextPage.find(page, URI.create(here), number).isPresent());
+    }
+    Page plain = page("<a href='" + there + "'>An older story of ours</a>");
+    assertEquals(Optional.empty(), NextPage.find(plain, URI.create(here), number));
+  }
+
+  @Test
+  void pagesAreJoinedWithoutRepeats() {
+    Page second =
+        page("<title>T</title><div><h1>T</h1><p>Second <img src=b.png></p><p>By us</p></div>");
+    Page first = page("<title>T</title><div><h1>T</h1><p>First</p><p>By us</p></div>");
+    String joined = NextPage.join(first, second).html();
+    assertEquals(joined.indexOf("By us"), joined.lastIndexOf("By us"));
+    assertEquals(joined.indexOf("<h1>"), joined.lastIndexOf("<h1>"));
+    assertTrue(joined.contains("<p>Second <img src=\"https://example.org/b.png\"></p>"), joined);
+  }
+}
