@@ -24,7 +24,12 @@ public final class CommandLineRun {
     try {
       CommandLine line = commandLine(console);
       line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));
-      int code = line.execute(args);
+      // An option with an optional value would take the article that follows for its value.
+      String[] words =
+          Arrays.stream(args)
+              .map(a -> a.equals("--browser") ? "--browser=" : a)
+              .toArray(String[]::new);
+      int code = line.execute(words);
       console.out().flush();
       return console.out().checkError() ? ExitCode.NOT_WRITABLE.code() : code;
     } catch (Throwable e) {

@@ -73,6 +73,14 @@ final class NetworkOptions {
       description = "Pages may ask the private network, and local ones for files anywhere.")
   private boolean allowPrivate = Network.DEFAULTS.allowPrivate();
 
+  @Option(
+      names = "--browser",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "PATH",
+      description = "Let an installed Chromium run a page's scripts first; =PATH to name one.")
+  private String browser;
+
   void into(Options.Builder options) {
     options.network(
         Network.builder()
@@ -87,6 +95,7 @@ final class NetworkOptions {
             .allowedDomains(allowed)
             .deniedDomains(denied)
             .allowPrivate(allowPrivate)
+            .browser(browser)
             .build());
   }
 

@@ -36,7 +36,7 @@ public final class Fetcher {
   Fetcher(Options options, Map<String, String> environment, Resolver resolver) {
     files = new LocalFiles(options.network().allowPrivate());
     named = new NamedHosts(resolver);
-    web = new WebClient(options.network(), new Proxies(environment), resolver, named);
+    web = new WebClient(options.network(), environment, resolver, named);
     options.base().ifPresent(named::add);
   }
 

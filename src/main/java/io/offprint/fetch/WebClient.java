@@ -29,8 +29,11 @@ final class WebClient {
   private final Credentials credentials;
   private final Domains domains;
   private final NamedHosts named;
+  private final Optional<Browser> browser;
 
-  WebClient(Network network, Proxies proxies, Resolver resolver, NamedHosts named) {
+  WebClient(Network network, Map<String, String> environment, Resolver resolver, NamedHosts named) {
+    Proxies proxies = new Proxies(environment);
+    this.browser = network.browser().map(b -> new Browser(b, network.timeout(), environment));
     this.named = named;
     this.network = network;
     this.asking = new Asking(network, new Transport(network, proxies, resolver));
@@ -48,6 +51,10 @@ final class WebClient {
     try {
       Answer answer = follow(uri, trusted, PAGES, Limits.PAGE);
       String type = answer.response.header("content-type").orElse("");
+      if (browser.isPresent() && type.contains("html")) {
+        byte[] rendered = browser.get().render(answer.uri);
+        return new Source(name, answer.uri, "text/html", "UTF-8", rendered, true);
+      }
       Matcher charset = CHARSET.matcher(type);
       return new Source(
           name,

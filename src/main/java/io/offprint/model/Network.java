@@ -81,6 +81,11 @@ public final class Network implements Serializable {
     return b.deniedDomains;
   }
 
+  /** A browser that renders pages first: its program, empty for one that is installed. */
+  public Optional<String> browser() {
+    return Optional.ofNullable(b.browser);
+  }
+
   /** Sets values. */
   public static final class Builder implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -96,6 +101,7 @@ public final class Network implements Serializable {
     private boolean allowPrivate;
     private List<String> allowedDomains = List.of();
     private List<String> deniedDomains = List.of();
+    private String browser;
 
     private Builder() {}
 
@@ -154,6 +160,11 @@ public final class Network implements Serializable {
       return this;
     }
 
+    public Builder browser(String v) {
+      browser = v;
+      return this;
+    }
+
     /**
      * Builds.
      *
@@ -178,6 +189,7 @@ public final class Network implements Serializable {
       copy.allowPrivate = allowPrivate;
       copy.allowedDomains = allowedDomains;
       copy.deniedDomains = deniedDomains;
+      copy.browser = browser;
       return new Network(copy);
     }
 

@@ -99,7 +99,7 @@ class SavedPagesTest {
         + "@example.org>\r\n"
         + "Content-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
         + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-        + page("The Letter", picture)
+        + page("The Letter", picture).replace("</article>", "<p>Yours, " + subject + "</article>")
         + "\r\n--b\r\nContent-Type: image/png\r\nContent-ID: <boat@x>\r\n"
         + "Content-Transfer-Encoding: base64\r\n\r\n"
         + BASE64
