@@ -11,11 +11,9 @@ import io.offprint.model.Page;
 import io.offprint.model.Source;
 import io.offprint.read.Reader;
 import io.offprint.site.DeadEnd;
-import io.offprint.site.NextPage;
 import io.offprint.site.Selection;
 import io.offprint.site.Tracking;
 import io.offprint.unpack.Unpacker;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +39,12 @@ final class Gatherer {
   private final Unpacker unpacker = new Unpacker();
   private final Extraction extraction;
   private final Selection selection;
+  private final WholePage wholePage;
 
   Gatherer(Fetcher fetcher, Reader reader, Cleaner cleaner, Extraction extraction) {
     this.extraction = extraction;
     this.selection = new Selection(extraction);
+    this.wholePage = new WholePage(fetcher, reader, extraction.maxPages());
     this.fetcher = fetcher;
     this.reader = reader;
     this.cleaner = cleaner;
@@ -118,32 +118,7 @@ final class Gatherer {
   }
 
   private Article article(Item item, Source source) {
-    return clean(joined(reader.read(source).carriedBy(item)));
-  }
-
-  /** The page with those that it goes on on, when it comes from the web. */
-  private Page joined(Page first) {
-    Page whole = first;
-    Page last = first;
-    boolean web =
-        first.base() != null && String.valueOf(first.base().getScheme()).startsWith("http");
-    if (!web || first.kind() == Page.Kind.ARTICLE) {
-      return first;
-    }
-    for (int number = 2; number <= extraction.maxPages(); number++) {
-      Optional<URI> next = NextPage.find(last, first.base(), number);
-      if (next.isEmpty()) {
-        break;
-      }
-      try {
-        last = reader.read(fetcher.link(next.get(), first.name(), true));
-      } catch (OffprintException e) {
-        String missing = "page " + number + " is missing, " + e.getMessage();
-        return whole.withNotes(List.of(Note.warning(first.name(), missing)));
-      }
-      whole = NextPage.join(whole, last);
-    }
-    return whole;
+    return clean(wholePage.of(reader.read(source).carriedBy(item)));
   }
 
   /** Cleans a page, unless it only stands in an article's place. */

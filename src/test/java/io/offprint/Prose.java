@@ -20,7 +20,13 @@ public final class Prose {
             .append(title)
             .append("</h1>");
     for (int i = 1; i <= 4; i++) {
-      html.append("<p>").append(i).append(". ").append(PARAGRAPH).append("</p>");
+      html.append("<p>")
+          .append(i)
+          .append(". ")
+          .append(PARAGRAPH)
+          .append(" So says ")
+          .append(title)
+          .append(".</p>");
       html.append(i <= between.length ? between[i - 1] : "");
     }
     return html.append("</article></body></html>").toString();

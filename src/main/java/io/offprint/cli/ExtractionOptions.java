@@ -37,6 +37,10 @@ final class ExtractionOptions {
       description = "Join no more pages of one article than that. (${DEFAULT-VALUE})")
   private int maxPages = Extraction.DEFAULTS.maxPages();
 
+  @Option(
+      names = "--site-rules",
+      paramLabel = "DIR",
+      description = "Site configurations in FiveFilters' format, as example.org.txt.")
   private Path siteRules;
 
   void into(Options.Builder options) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The only reader of disk and network.
@@ -28,6 +29,7 @@ public final class Fetcher {
   private final LocalFiles files;
   private final WebClient web;
   private final NamedHosts named;
+  private final Optional<SiteFiles> siteFiles;
 
   public Fetcher(Options options) {
     this(options, System.getenv(), InetAddress::getAllByName);
@@ -36,7 +38,8 @@ public final class Fetcher {
   Fetcher(Options options, Map<String, String> environment, Resolver resolver) {
     files = new LocalFiles(options.network().allowPrivate());
     named = new NamedHosts(resolver);
-    web = new WebClient(options.network(), environment, resolver, named);
+    siteFiles = options.extraction().siteRules().map(SiteFiles::new);
+    web = new WebClient(options.network(), environment, resolver, named, siteFiles);
     options.base().ifPresent(named::add);
   }
 
@@ -96,6 +99,11 @@ public final class Fetcher {
       return notEmpty(files.page(name, uri));
     }
     return notEmpty(web.page(name, uri, named.isOwn(uri) && isFrom(asker, uri)));
+  }
+
+  /** The user's configuration for the site that an address is on, if there is one. */
+  public Optional<String> siteRules(URI uri) {
+    return siteFiles.flatMap(files -> files.find(uri));
   }
 
   /**

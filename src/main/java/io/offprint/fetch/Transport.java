@@ -46,15 +46,23 @@ final class Transport {
    * @param max bytes of the answer, also after decompression
    */
   Response send(URI uri, Map<String, String> headers, boolean trusted, int max) throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(network.timeout());
-    headers.forEach(request::setHeader);
-    request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
+    HttpRequest request = request(uri, headers);
     HttpClient client = trusted || network.allowPrivate() ? direct() : guarded(uri);
-    HttpResponse<byte[]> answer = send(client, request.build(), max);
+    HttpResponse<byte[]> answer = send(client, request, max);
     Map<String, String> had = new TreeMap<>();
     answer.headers().map().forEach((name, values) -> had.put(name, values.get(0)));
     byte[] body = ContentCoding.decode(answer.headers(), answer.body(), max);
     return new Response(answer.statusCode(), had, body);
+  }
+
+  private HttpRequest request(URI uri, Map<String, String> headers) throws RefusedException {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(network.timeout());
+      headers.forEach(request::setHeader);
+      return request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED).build();
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException("cannot be asked for, " + e.getMessage());
+    }
   }
 
   private HttpResponse<byte[]> send(HttpClient client, HttpRequest request, int max)

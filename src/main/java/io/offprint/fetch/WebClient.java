@@ -30,8 +30,15 @@ final class WebClient {
   private final Domains domains;
   private final NamedHosts named;
   private final Optional<Browser> browser;
+  private final Optional<SiteFiles> siteFiles;
 
-  WebClient(Network network, Map<String, String> environment, Resolver resolver, NamedHosts named) {
+  WebClient(
+      Network network,
+      Map<String, String> environment,
+      Resolver resolver,
+      NamedHosts named,
+      Optional<SiteFiles> siteFiles) {
+    this.siteFiles = siteFiles;
     Proxies proxies = new Proxies(environment);
     this.browser = network.browser().map(b -> new Browser(b, network.timeout(), environment));
     this.named = named;
@@ -97,7 +104,7 @@ final class WebClient {
       if (!named.contains(uri)) {
         domains.require(uri.getHost());
       }
-      Response response = asking.ask(uri, headers(start, same, accept), trusted && same, max);
+      Response response = asking.ask(uri, headers(start, uri, same, accept), trusted && same, max);
       Optional<String> next = next(response, accept);
       if (next.isEmpty()) {
         return new Answer(uri, response);
@@ -116,10 +123,11 @@ final class WebClient {
         && typed.getHost().equalsIgnoreCase(now.getHost());
   }
 
-  private Map<String, String> headers(URI start, boolean same, String accept) {
+  private Map<String, String> headers(URI start, URI uri, boolean same, String accept) {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.put("User-Agent", network.userAgent());
     headers.put("Accept", accept);
+    siteFiles.ifPresent(s -> headers.putAll(s.headers(uri)));
     if (same && named.contains(start)) {
       headers.putAll(credentials.forNamed(start));
     }

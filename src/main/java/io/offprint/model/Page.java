@@ -48,6 +48,11 @@ public record Page(
     return new Page(name, base, newKind, newHtml, known, remote, notes);
   }
 
+  /** The same page with more metadata that its carrier gave. */
+  public Page withKnown(Metadata more) {
+    return new Page(name, base, kind, html, known.overlaidBy(more), remote, notes);
+  }
+
   /** The same page with more notes. */
   public Page withNotes(List<Note> more) {
     List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of a site, as they are and as they pretend to be. */
 class WebPagesTest {
@@ -94,5 +97,60 @@ class WebPagesTest {
     assertFalse(ran.out().contains("apple trees"));
     assertEquals(5, html(root + "/a", "--selector", "#y").code());
     assertEquals(2, html(root + "/a", "--selector", "[[").code());
+  }
+
+  @Test
+  void siteRulesOfACommunity(@TempDir Path rules) throws IOException {
+    pages.put("/a", Prose.page("Page title", "<a class=print href='/print'>Print</a>"));
+    pages.put(
+        "/print",
+        Prose.page(
+            "Print title",
+            "<div class='share-box x'>Share!</div><b id=who>Ada  Brook</b>",
+            "<div class=text><p>Chosen part.</p><p class=ad>Buy this</p><p>Twise told.</p></div>",
+            "<a rel=more href='/more'>More</a>"));
+    pages.put("/more", "<div class=text><p>The rest of it.</p></div>");
+    Files.writeString(
+        rules.resolve("127.0.0.1.txt"),
+        String.join(
+            "\n",
+            "# a comment",
+            "title: //h1[",
+            "title: concat('Ruled: ', //h1)",
+            "author: //b[@id='who']",
+            "body: //div[@class='nothing']",
+            "body: //div[@class='text']",
+            "strip: //p[@class='ad']",
+            "strip_id_or_class: share-box",
+            "find_string: Twise",
+            "replace_string: Twice",
+            "single_page_link: //a[@class='print']/@href",
+            "next_page_link: //a[@rel='more']",
+            "http_header(referer): https://example.org/",
+            "what is this",
+            "test_url: http://example.org"));
+    Ran ran = html(root + "/a", "--site-rules", rules.toString());
+    assertEquals(0, ran.code(), ran.err());
+    for (String text :
+        new String[] {
+          "Chosen part.", "Twice told.", "The rest of it.", "Ruled: Print title", "Ada Brook"
+        }) {
+      assertTrue(ran.out().contains(text), text + ran.out());
+    }
+    for (String text : new String[] {"Buy this", "Share!", "apple trees"}) {
+      assertFalse(ran.out().contains(text), text);
+    }
+    assertTrue(ran.err().contains("rules for 127.0.0.1: line 2 is left out"), ran.err());
+    assertTrue(ran.err().contains("rules for 127.0.0.1: line 14 is left out"), ran.err());
+  }
+
+  @Test
+  void rulesThatDoNotFitFallBack(@TempDir Path rules) throws IOException {
+    pages.put("/a", Prose.page("Page title"));
+    Files.writeString(rules.resolve("127.0.0.1.txt"), "body: //div[@id='nothing']\n");
+    Ran ran = html(root + "/a", "--site-rules", rules.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("apple trees"));
+    assertTrue(ran.err().contains("find no text"), ran.err());
   }
 }
