@@ -4,7 +4,6 @@ import io.offprint.model.Extraction;
 import io.offprint.model.Options;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What of a page is the article. */
@@ -45,7 +44,6 @@ final class ExtractionOptions {
 
   void into(Options.Builder options) {
     options.extraction(
-        new Extraction(
-            selectors, removals, wholePage, keepAnyway, maxPages, Optional.ofNullable(siteRules)));
+        new Extraction(selectors, removals, wholePage, keepAnyway, maxPages, siteRules));
   }
 }

@@ -38,7 +38,7 @@ public final class Fetcher {
   Fetcher(Options options, Map<String, String> environment, Resolver resolver) {
     files = new LocalFiles(options.network().allowPrivate());
     named = new NamedHosts(resolver);
-    siteFiles = options.extraction().siteRules().map(SiteFiles::new);
+    siteFiles = Optional.ofNullable(options.extraction().siteRules()).map(SiteFiles::new);
     web = new WebClient(options.network(), environment, resolver, named, siteFiles);
     options.base().ifPresent(named::add);
   }

@@ -1,8 +1,8 @@
 package io.offprint.model;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What of a page is the article, where the user knows better than the general way.
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param wholePage whether everything on the page is the article: threads, questions with answers
  * @param keepAnyway whether to keep what looks like a dead end: a consent form, a login
  * @param maxPages how many pages of one article are joined at most
- * @param siteRules folder of site configurations in FiveFilters' format
+ * @param siteRules folder of site configurations in FiveFilters' format, or null
  */
 public record Extraction(
     List<String> selectors,
@@ -20,11 +20,12 @@ public record Extraction(
     boolean wholePage,
     boolean keepAnyway,
     int maxPages,
-    Optional<Path> siteRules) {
+    Path siteRules)
+    implements Serializable {
 
   /** What you get without choosing. */
   public static final Extraction DEFAULTS =
-      new Extraction(List.of(), List.of(), false, false, 20, Optional.empty());
+      new Extraction(List.of(), List.of(), false, false, 20, null);
 
   /**
    * Checks.

@@ -65,8 +65,7 @@ class SiteTest {
   }
 
   private static Page select(List<String> parts, List<String> removals, boolean whole, Page page) {
-    return new Selection(new Extraction(parts, removals, whole, false, 20, Optional.empty()))
-        .apply(page);
+    return new Selection(new Extraction(parts, removals, whole, false, 20, null)).apply(page);
   }
 
   @Test
