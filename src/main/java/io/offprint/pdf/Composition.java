@@ -22,6 +22,7 @@ final class Composition {
 
   private final Book book;
   private final Options options;
+  private Tags tags;
   private final Document document = Document.createShell("");
 
   Composition(Book book, Options options, Theme theme) {
@@ -60,11 +61,17 @@ final class Composition {
       }
       text.appendChild(chapter);
     }
+    tags = new Tags(document);
     Characters.mend(document);
     org.w3c.dom.Document html = new W3CDom().namespaceAware(false).fromJsoup(document);
     Formulas.align(html);
     SvgNames.restore(html);
     return html;
+  }
+
+  /** What to call parts of the composed document in the structure tree. */
+  Tags tags() {
+    return tags;
   }
 
   /** All words of the document, for what has to be known about its characters. */

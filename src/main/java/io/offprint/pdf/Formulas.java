@@ -23,6 +23,10 @@ final class Formulas {
       math.attr("alt", text.isBlank() ? labels.get("picture") : text.strip());
       if (math.attr("display").equals("block")) {
         math.addClass("display").wrap("<div class=\"formula\"></div>");
+        Element p = math.parent().parent();
+        if (p != null && p.nameIs("p") && p.childrenSize() == 1 && p.ownText().isBlank()) {
+          p.unwrap();
+        }
       }
     }
   }

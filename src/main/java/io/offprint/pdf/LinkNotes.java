@@ -4,6 +4,7 @@ import io.offprint.model.LinkStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -19,6 +20,8 @@ final class LinkNotes {
   private static final String APART =
       "header, h1, h2, h3, h4, h5, h6, table, figcaption, pre, .notes, .pullquote, .gallery";
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
   private final LinkStyle style;
   private final String chapter;
   private final Map<String, String> marks = new LinkedHashMap<>();
@@ -33,7 +36,9 @@ final class LinkNotes {
     if (style == LinkStyle.NONE) {
       return;
     }
-    body.select("a.xref[href^=#], a[href^=#]:not(.noteref):not(.backref)").addClass("page-ref");
+    body.select("a[href^=#]").stream()
+        .filter(a -> a.closest("sup, .noteref, .backref") == null && WORD.matcher(a.text()).find())
+        .forEach(a -> a.addClass("page-ref"));
     lettered = body.selectFirst("a.noteref") != null;
     LinkStyle used = style;
     List<Element> links =

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a book as a PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
 public final class PdfWriter {
+  private static final int MOST_FITTINGS = 3;
+
   private final Options options;
   private final Theme theme;
 
@@ -38,17 +40,38 @@ public final class PdfWriter {
     Composition composition = new Composition(book, options, theme);
     org.w3c.dom.Document html = composition.compose();
     notes.addAll(Coverage.of(composition.text(), fonts));
-    try (PDDocument document = new PDDocument()) {
-      try (PdfBoxRenderer engine =
-          Engine.of(html, document, fonts, new PictureStore(book.pictures()))) {
-        engine.createPDFWithoutClosing();
-        PageLabels.set(document, engine);
-      }
+    Tags tags = composition.tags();
+    PictureStore pictures = new PictureStore(book.pictures());
+    try (PDDocument document = print(html, fonts, pictures, tags)) {
       Pixels.plain(document);
       new DocumentMetadata(book, Dating.of(book.metadata(), options)).write(document);
       document.save(out);
     }
     fonts.giveBack();
     return notes;
+  }
+
+  /** Lays the document out until nothing in it can be fitted better, then paints it. */
+  private static PDDocument print(
+      org.w3c.dom.Document html, Fonts fonts, PictureStore pictures, Tags tags) throws IOException {
+    for (int pass = 0; ; pass++) {
+      PDDocument document = new PDDocument();
+      boolean printed = false;
+      try (PdfBoxRenderer engine = Engine.of(html, document, fonts, pictures)) {
+        engine.layout();
+        if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
+          continue;
+        }
+        engine.createPDFWithoutClosing();
+        PageLabels.set(document, engine);
+        tags.write(engine, document);
+        printed = true;
+        return document;
+      } finally {
+        if (!printed) {
+          document.close();
+        }
+      }
+    }
   }
 }

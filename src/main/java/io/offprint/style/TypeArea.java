@@ -44,6 +44,8 @@ final class TypeArea {
         + format("@page :left { " + margin, top, inner, bottom, outer)
         + format("html { font-size: %.2fpt; line-height: %.3f; }\n", size, measures.leading())
         + format("img, svg { max-width: %.2fmm; }\n", width)
+        + format("li img, dd img, blockquote img, aside img { max-width: %.2fmm; }\n", width * 0.8)
+        + format("td img, th img { max-width: %.2fmm; }\n", width * 0.3)
         + format(".tall { max-height: %.2fmm; }\n", (paper.height() - top - bottom) * 0.66)
         + folios()
         + (heads() ? headRules() : "");

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,62 @@ class PdfWriterTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void wideTableKeepsAllItsWords() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int r = 0; r < 3; r++) {
+      rows.append("<tr>");
+      for (int c = 0; c < 24; c++) {
+        rows.append("<td>Row").append(r).append("column").append(c).append("end</td>");
+      }
+      rows.append("</tr>");
+    }
+    String html =
+        "<header class='title-block'><h1>Wide</h1></header><table><caption>Cap</caption><tbody>"
+            + rows
+            + "</tbody></table>";
+    Options bare = Options.builder().cover(false).contents(false).pageSize("A5").build();
+    byte[] pdf = pdf(Specimen.book(List.of(html)), bare);
+    assertEquals(List.of(), VeraPdf.complaints(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper inside =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+              if (text.getX() + text.getWidth()
+                  < document.getPage(0).getCropBox().getWidth() - 20) {
+                super.processTextPosition(text);
+              }
+            }
+          };
+      String words = inside.getText(document).replaceAll("\\s+", "");
+      assertTrue(words.contains("Row2column23end"), words);
+      assertTrue(words.split("Row0column0end", -1).length > 2, "first column repeated");
+    }
+  }
+
+  @Test
+  void captionedPictureLetsTheTextFillThePage() throws IOException {
+    String p = "<p>" + "Some words that fill a line or two of the page. ".repeat(9) + "</p>";
+    String html =
+        "<header class='title-block'><h1>Gap</h1></header>"
+            + p
+            + p
+            + p
+            + "<figure><img src='lead.png' width='1200' height='800' alt='x'/>"
+            + "<figcaption>A picture</figcaption></figure>"
+            + p
+            + p
+            + p;
+    Options bare = Options.builder().cover(false).contents(false).pageSize("A5").build();
+    try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(List.of(html)), bare))) {
+      PDFTextStripper first = new PDFTextStripper();
+      first.setEndPage(1);
+      String text = first.getText(document);
+      assertTrue(text.split("Some words", -1).length > 3 * 9 + 4, text);
+    }
   }
 
   @Test
