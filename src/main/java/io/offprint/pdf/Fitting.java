@@ -21,21 +21,27 @@ final class Fitting {
   private static final int LONGEST_DELAY = 4;
 
   private final List<PageBox> pages;
+
+  /** Where the column ends, in the engine's dots. */
+  private final int edge;
+
   private final List<TableBox> wide = new ArrayList<>();
   private Box early;
 
-  private Fitting(List<PageBox> pages) {
+  private Fitting(List<PageBox> pages, int edge) {
     this.pages = pages;
+    this.edge = edge;
   }
 
   /** Whether anything was changed, so that the document should be laid out again. */
   static boolean improve(PdfBoxRenderer engine) {
     Box root = engine.getRootBox();
-    Fitting fitting = new Fitting(root.getLayer().getPages());
+    Fitting fitting = new Fitting(root.getLayer().getPages(), root.getAbsX() + root.getWidth());
     fitting.look(root);
     boolean changed = false;
     for (TableBox table : fitting.wide) {
-      double excess = table.getWidth() / (double) Math.max(1, table.getContainingBlockWidth());
+      double room = Math.max(1, fitting.edge - table.getAbsX());
+      double excess = table.getWidth() / room;
       changed |= WideTable.narrow(table.getElement(), excess);
     }
     return changed | (fitting.early != null && fitting.delay(fitting.early));
@@ -46,7 +52,7 @@ final class Fitting {
       Box child = box.getChild(i);
       if (child instanceof TableBox table
           && table.getElement() != null
-          && table.getWidth() > table.getContainingBlockWidth() + 1) {
+          && table.getAbsX() + table.getWidth() > edge + 1) {
         wide.add(table);
       }
       if (early == null && i > 0 && isPicture(child) && leavesGap(box.getChild(i - 1), child)) {
