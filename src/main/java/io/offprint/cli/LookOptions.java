@@ -44,11 +44,21 @@ final class LookOptions {
       description = "Put the fonts into the EPUB too, cut down to what it uses.")
   private boolean embedFonts = Options.DEFAULTS.embedFonts();
 
+  @Option(
+      names = "--attach-source",
+      description = "Put the cleaned text into the PDF as a file, which makes it a PDF/A-3a.")
+  private boolean attachSource;
+
   void into(Options.Builder options) {
     List<String> css = new ArrayList<>();
     Offprint files = new Offprint(Options.DEFAULTS);
     styles.forEach(f -> css.add(new String(files.fetch(f).bytes(), StandardCharsets.UTF_8)));
     css.addAll(rules);
-    options.pageSize(pageSize).theme(theme).css(css).links(LinkStyle.of(links));
+    options
+        .pageSize(pageSize)
+        .theme(theme)
+        .css(css)
+        .links(LinkStyle.of(links))
+        .attachSource(attachSource);
   }
 }

@@ -136,6 +136,11 @@ public final class Options implements Serializable {
     return b.links;
   }
 
+  /** Whether the PDF carries its cleaned source, which makes it a PDF/A-3a. */
+  public boolean attachSource() {
+    return b.attachSource;
+  }
+
   /** Sets options; every value is checked when it is set. */
   public static final class Builder implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -157,6 +162,7 @@ public final class Options implements Serializable {
     private boolean embedFonts;
     private Network network = Network.DEFAULTS;
     private Extraction extraction = Extraction.DEFAULTS;
+    private boolean attachSource;
     private LinkStyle links = LinkStyle.FOOTNOTES;
 
     private Builder() {}
@@ -180,6 +186,7 @@ public final class Options implements Serializable {
       network = from.network;
       extraction = from.extraction;
       links = from.links;
+      attachSource = from.attachSource;
     }
 
     /**
@@ -282,6 +289,11 @@ public final class Options implements Serializable {
 
     public Builder network(Network v) {
       network = Objects.requireNonNull(v);
+      return this;
+    }
+
+    public Builder attachSource(boolean v) {
+      attachSource = v;
       return this;
     }
 

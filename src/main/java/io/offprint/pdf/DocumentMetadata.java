@@ -20,9 +20,16 @@ final class DocumentMetadata {
 
   private final Book book;
   private final Optional<Instant> date;
+  private final int part;
 
-  DocumentMetadata(Book book, Optional<Instant> date) {
+  /**
+   * Says it for one book.
+   *
+   * @param part of PDF/A that the file follows: 2 or 3
+   */
+  DocumentMetadata(Book book, Optional<Instant> date, int part) {
     this.book = book;
+    this.part = part;
     this.date = date;
   }
 
@@ -44,11 +51,11 @@ final class DocumentMetadata {
     document.setDocumentInformation(info);
     document.setDocumentId(seed(book.identifier()));
     PDMetadata xmp = new PDMetadata(document);
-    xmp.importXMPMetadata(new Xmp(m, date).packet().getBytes(StandardCharsets.UTF_8));
+    xmp.importXMPMetadata(new Xmp(m, date, part).packet().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(xmp);
   }
 
-  private static GregorianCalendar calendar(Instant instant) {
+  static GregorianCalendar calendar(Instant instant) {
     GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     calendar.setTimeInMillis(instant.toEpochMilli());
     return calendar;

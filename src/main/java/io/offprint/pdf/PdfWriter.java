@@ -8,8 +8,10 @@ import io.offprint.model.Options;
 import io.offprint.style.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a book as a PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
@@ -44,7 +46,11 @@ public final class PdfWriter {
     PictureStore pictures = new PictureStore(book.pictures());
     try (PDDocument document = print(html, fonts, pictures, tags)) {
       Pixels.plain(document);
-      new DocumentMetadata(book, Dating.of(book.metadata(), options)).write(document);
+      Optional<Instant> date = Dating.of(book.metadata(), options);
+      if (options.attachSource()) {
+        Attachment.add(document, book, date);
+      }
+      new DocumentMetadata(book, date, options.attachSource() ? 3 : 2).write(document);
       document.save(out);
     }
     fonts.giveBack();

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Entities.EscapeMode;
 
-/** An XMP packet (ISO 16684-1) that claims PDF/A-2a and PDF/UA-1. */
+/** An XMP packet (ISO 16684-1) that claims PDF/A, level A, and PDF/UA-1. */
 final class Xmp {
   private static final OutputSettings XML =
       new OutputSettings()
@@ -37,7 +37,6 @@ final class Xmp {
   /** PDF/A-2 wants every schema described that its own standard does not know (6.6.2.3). */
   private static final String CLAIMS =
       """
-      <pdfaid:part>2</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -62,9 +61,11 @@ final class Xmp {
 
   private final Metadata metadata;
   private final Optional<Instant> date;
+  private final int part;
 
-  Xmp(Metadata metadata, Optional<Instant> date) {
+  Xmp(Metadata metadata, Optional<Instant> date, int part) {
     this.metadata = metadata;
+    this.part = part;
     this.date = date;
   }
 
@@ -83,6 +84,7 @@ final class Xmp {
     xmp.append(simple("pdf:Producer", DocumentMetadata.PRODUCER));
     date.ifPresent(
         d -> xmp.append(simple("xmp:CreateDate", d.truncatedTo(ChronoUnit.SECONDS).toString())));
+    xmp.append(simple("pdfaid:part", Integer.toString(part)));
     return xmp.append(CLAIMS).append(TAIL).toString();
   }
 

@@ -9,6 +9,7 @@ import io.offprint.model.LinkStyle;
 import io.offprint.model.Options;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfWriterTest {
   private static final Options A5 = Options.builder().pageSize("A5").build();
@@ -215,6 +217,18 @@ class PdfWriterTest {
       first.setEndPage(1);
       String text = first.getText(document);
       assertTrue(text.split("Some words", -1).length > 3 * 9 + 4, text);
+    }
+  }
+
+  @Test
+  void sourceIsAttachedWhenAskedFor() throws Exception {
+    Options options = Options.builder().pageSize("A5").attachSource(true).build();
+    byte[] pdf = pdf(Specimen.book(), options);
+    assertEquals(List.of(), VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      byte[] source = files.get("source.xhtml").getEmbeddedFile().toByteArray();
+      assertTrue(new String(source, StandardCharsets.UTF_8).contains("Every evening at six"));
     }
   }
 
