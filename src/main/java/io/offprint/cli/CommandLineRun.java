@@ -4,12 +4,17 @@ import io.offprint.model.OffprintException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** The command line as a function: words and streams in, an exit code out. */
 public final class CommandLineRun {
+  /** Held on to, for the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
   private CommandLineRun() {}
 
   /** The commands beside the default one, in the order of the help. */
@@ -21,6 +26,8 @@ public final class CommandLineRun {
   public static int run(Console console, String... args) {
     boolean verbose =
         Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
+    // What a font library thinks of a font is no news to a reader; what is lost is told by notes.
+    LIBRARIES.setLevel(verbose ? Level.WARNING : Level.OFF);
     try {
       CommandLine line = commandLine(console);
       line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));

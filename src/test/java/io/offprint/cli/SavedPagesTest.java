@@ -11,8 +11,10 @@ import com.dd.plist.NSDictionary;
 import com.dd.plist.NSString;
 import io.offprint.Offprint;
 import io.offprint.Prose;
+import io.offprint.check.EpubChecks;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
+import io.offprint.pdf.VeraPdf;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -24,11 +26,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +94,7 @@ class SavedPagesTest {
   private static void assertWhole(String book, String title) {
     assertTrue(book.contains(title), title);
     assertTrue(book.contains("young apple trees"));
+    assertTrue(book.contains("src=\"data:image/"), "the picture");
   }
 
   private static String mail(String subject, String picture) {
@@ -136,21 +143,22 @@ class SavedPagesTest {
 
   @Test
   void mhtml() throws IOException {
-    String book =
-        withPicture(
-            "page.mhtml",
-            "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a/page\r\n"
-                + "Subject: The Ferry\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
-                + "--b\r\nContent-Type: text/html\r\nContent-Location: https://example.org/a/page\r\n"
-                + "Content-Transfer-Encoding: 8bit\r\n\r\n"
-                + page("The Ferry", "../img/boat.png")
-                + "\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
-                + "Content-Location: https://example.org/img/boat.png\r\n\r\n"
-                + BASE64
-                + "\r\n--b--\r\n");
-    assertWhole(book, "The Ferry");
+    String book = withPicture("page.mhtml", mhtmlFile());
+    assertWhole(book, "Saved");
     assertTrue(book.contains("https://example.org/a/page"));
+  }
+
+  private static String mhtmlFile() {
+    return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a/page\r\n"
+        + "Subject: Saved\r\nMIME-Version: 1.0\r\n"
+        + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
+        + "--b\r\nContent-Type: text/html\r\nContent-Location: https://example.org/a/page\r\n"
+        + "Content-Transfer-Encoding: 8bit\r\n\r\n"
+        + page("Saved", "../img/boat.png")
+        + "\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
+        + "Content-Location: https://example.org/img/boat.png\r\n\r\n"
+        + BASE64
+        + "\r\n--b--\r\n";
   }
 
   private static byte[] zip(Map<String, byte[]> entries) throws IOException {
@@ -233,6 +241,10 @@ class SavedPagesTest {
 
   @Test
   void safarisWebArchive() throws IOException {
+    assertWhole(withPicture("page.webarchive", webArchive()), "Safari");
+  }
+
+  private static byte[] webArchive() throws IOException {
     NSDictionary main =
         resource(
             "https://example.org/a",
@@ -243,8 +255,7 @@ class SavedPagesTest {
     archive.put("WebMainResource", main);
     archive.put(
         "WebSubresources", new NSArray(resource("https://example.org/boat.png", "image/png", PNG)));
-    assertWhole(
-        withPicture("page.webarchive", BinaryPropertyListWriter.writeToArray(archive)), "Safari");
+    return BinaryPropertyListWriter.writeToArray(archive);
   }
 
   private static NSDictionary resource(String url, String type, byte[] data) {
@@ -277,5 +288,45 @@ class SavedPagesTest {
       assertTrue(ran.code() == 4 || ran.code() == 5, input.getKey() + ran.err());
       assertEquals(1, ran.err().lines().count(), ran.err());
     }
+  }
+
+  /** All kinds in one book, so that the checkers, which are slow to start, start once. */
+  @Test
+  void allKindsGoToBothFormatsWithoutAComplaint() throws Exception {
+    Map<String, byte[]> inputs = new LinkedHashMap<>();
+    inputs.put("letter.eml", mail("A Letter", "cid:boat@x").getBytes(StandardCharsets.ISO_8859_1));
+    inputs.put(
+        "pages.zip",
+        zip(
+            Map.of(
+                "a.html", page("Zipped", "b.png").getBytes(StandardCharsets.UTF_8), "b.png", PNG)));
+    inputs.put("crawl.warc", warc());
+    inputs.put("page.webarchive", webArchive());
+    inputs.put("page.mhtml", mhtmlFile().getBytes(StandardCharsets.ISO_8859_1));
+    inputs.put("feed.xml", feed().getBytes(StandardCharsets.UTF_8));
+    List<String> args = new ArrayList<>(List.of("-o", dir + "/out/", "-t", "All Kinds"));
+    for (Map.Entry<String, byte[]> input : inputs.entrySet()) {
+      args.add(Files.write(dir.resolve(input.getKey()), input.getValue()).toString());
+    }
+    Ran ran = Ran.of(args.toArray(String[]::new));
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals("", ran.err());
+    byte[] epub = Files.readAllBytes(dir.resolve("out/All Kinds.epub"));
+    byte[] pdf = Files.readAllBytes(dir.resolve("out/All Kinds.pdf"));
+    assertEquals(List.of(), EpubChecks.messages(epub));
+    assertEquals(List.of(), VeraPdf.complaints(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      for (String title : List.of("A Letter", "Zipped", "Archived", "Safari", "Saved", "Entry")) {
+        assertTrue(text.contains(title), title);
+      }
+    }
+  }
+
+  private static String feed() {
+    String text = Prose.page("Entry").replaceFirst("(?s).*?<article>", "");
+    return "<rss><channel><title>Feed</title><item><title>Entry</title><description><![CDATA["
+        + text.repeat(2)
+        + "]]></description></item></channel></rss>";
   }
 }
