@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns web articles into a book. The whole story in five steps: fetch, read, clean, bind, write.
@@ -60,9 +61,9 @@ public final class Offprint {
     this.gatherer = new Gatherer(fetcher, reader, cleaner, options.extraction());
   }
 
-  /** The same, with another title for its books; what it has fetched counts for both. */
-  public Offprint titled(String title) {
-    return new Offprint(options.toBuilder().title(title).build(), fetcher);
+  /** The same with other options for its books; what it has fetched counts for both. */
+  public Offprint with(UnaryOperator<Options.Builder> changes) {
+    return new Offprint(changes.apply(options.toBuilder()).build(), fetcher);
   }
 
   /**

@@ -51,20 +51,25 @@ public final class Binder {
     new CrossLinks(articles, bodies).resolve();
     List<Chapter> chapters = new ArrayList<>();
     List<Heading> contents = new ArrayList<>();
+    int depth = options.sections() ? options.contentsDepth() - 1 : options.contentsDepth();
     for (int i = 0; i < bodies.size(); i++) {
       String id = chapterId(i);
       Metadata known = chapterMetadata(articles.get(i), metadata, articles.size());
       chapters.add(new Chapter(id, known, bodies.get(i).html()));
-      contents.add(Contents.of(id, known.title(), bodies.get(i), options.contentsDepth()));
+      contents.add(Contents.of(id, known.title(), bodies.get(i), depth));
     }
     return new Book(
         metadata,
         BookMetadata.identifier(articles),
         chapters,
-        options.contents() ? contents : List.of(),
+        options.contents() ? sections(articles, contents) : List.of(),
         bound,
         lead(articles, pictures),
         notes);
+  }
+
+  private List<Heading> sections(List<Article> articles, List<Heading> chapters) {
+    return options.sections() ? Sections.of(articles, chapters) : chapters;
   }
 
   static String chapterId(int index) {

@@ -3,26 +3,19 @@ package io.offprint.cli;
 import io.offprint.Offprint;
 import io.offprint.cli.Verbosity.Step;
 import io.offprint.model.Article;
-import io.offprint.model.Book;
-import io.offprint.model.Format;
 import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
 import io.offprint.out.Destination;
-import io.offprint.out.OutputFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,11 +99,8 @@ final class BindCommand implements Callable<Integer> {
   private boolean version;
 
   private Offprint offprint;
-  private Destination destination;
-  private Issues issues;
   private final List<OffprintException> failures = new ArrayList<>();
   private final Set<Item> failed = new HashSet<>();
-  private int written;
 
   BindCommand(Console console) {
     this.console = console;
@@ -121,7 +111,7 @@ final class BindCommand implements Callable<Integer> {
     if (locations.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "which article? Name a file or an address");
     }
-    destination = output.destination(book.individual && locations.size() > 1);
+    output.destination(book.individual && locations.size() > 1);
     Options.Builder options = Options.builder();
     input.into(options);
     extraction.into(options);
@@ -130,20 +120,27 @@ final class BindCommand implements Callable<Integer> {
     look.into(options);
     limits.into(options);
     offprint = new Offprint(options.build());
-    if (feed.state != null) {
-      issues = new Issues(feed.state, offprint);
-    }
+    Periodical periodical = new Periodical(feed.state, offprint);
 
     List<Item> items = items();
-    destination = output.destination(book.individual && items.size() > 1);
-    locations.forEach(destination::spare);
-    title(items, options.build().title());
-    bind(articles(items));
-    if (issues != null && written > 0) {
-      items.removeAll(failed);
-      issues.add(items);
+    if (periodical.removeOld(items)) {
+      verbosity.notes(console, List.of(Note.warning("", "nothing new since the last issue")));
     }
-    return code().code();
+    Destination destination = output.destination(book.individual && items.size() > 1);
+    locations.forEach(destination::spare);
+    Delivery delivery = new Delivery(console, verbosity, destination, output.formats());
+    List<Article> articles = articles(items);
+    if (book.individual) {
+      articles.forEach(a -> tryEach(() -> delivery.write(offprint, List.of(a))));
+    } else if (!articles.isEmpty()) {
+      Options chosen = options.build();
+      delivery.write(periodical.dressed(offprint, items, chosen.title()), articles);
+    }
+    if (delivery.written() > 0) {
+      items.removeAll(failed);
+      periodical.remember(items);
+    }
+    return code(delivery.written()).code();
   }
 
   private List<Item> items() {
@@ -154,9 +151,6 @@ final class BindCommand implements Callable<Integer> {
       tryEach(() -> items.addAll(feed.select(offprint.items(source(location), missing))));
     }
     verbosity.notes(console, missing);
-    if (issues != null && items.removeIf(item -> !issues.isNew(item)) && items.isEmpty()) {
-      verbosity.notes(console, List.of(Note.warning("", "nothing new since the last issue")));
-    }
     return items;
   }
 
@@ -178,32 +172,6 @@ final class BindCommand implements Callable<Integer> {
         });
   }
 
-  /** A periodical is called what its feed is, and when its news is from. */
-  private void title(List<Item> items, Optional<String> chosen) {
-    Set<String> sites = items.stream().map(i -> i.known().site()).collect(Collectors.toSet());
-    String site = sites.size() == 1 && items.size() > 1 ? sites.iterator().next() : "";
-    String title = chosen.orElse(site);
-    if (title.isEmpty() || book.individual) {
-      return;
-    }
-    String number = issues == null ? "" : " " + issues.next();
-    String date =
-        items.stream().map(i -> i.known().publishedDate()).max(String::compareTo).orElse("");
-    String dated = chosen.isPresent() || date.isEmpty() ? "" : ", " + date;
-    offprint = offprint.titled(title + number + dated);
-  }
-
-  private void bind(List<Article> articles) throws IOException {
-    if (!book.individual && !articles.isEmpty()) {
-      write(articles);
-    }
-    if (book.individual) {
-      for (Article article : articles) {
-        tryEach(() -> write(List.of(article)));
-      }
-    }
-  }
-
   private interface Work {
     void run() throws IOException;
   }
@@ -220,31 +188,7 @@ final class BindCommand implements Callable<Integer> {
     }
   }
 
-  private void write(List<Article> articles) throws IOException {
-    verbosity.step(
-        console, Step.BIND, articles.size() == 1 ? "1 article" : articles.size() + " articles");
-    Book bound = offprint.bind(articles);
-    verbosity.notes(console, bound.notes());
-    if (destination.standardOutput()) {
-      // Held back until it is whole, so that the next program never gets half a book.
-      ByteArrayOutputStream whole = new ByteArrayOutputStream();
-      verbosity.notes(console, offprint.write(bound, output.formats().get(0), whole));
-      whole.writeTo(console.out());
-      written++;
-      return;
-    }
-    Path place = destination.next(bound.metadata().title());
-    for (Format format : output.formats()) {
-      Path file = destination.file(place, format);
-      verbosity.step(console, Step.WRITE, file.toString());
-      List<Note> notes = OutputFile.write(file, out -> offprint.write(bound, format, out));
-      verbosity.notes(console, notes);
-      console.out().println(file);
-      written++;
-    }
-  }
-
-  private ExitCode code() {
+  private ExitCode code(int written) {
     if (failures.isEmpty()) {
       return ExitCode.OK;
     }

@@ -121,6 +121,11 @@ public final class Options implements Serializable {
     return b.embedFonts;
   }
 
+  /** Whether the contents have a section for each publication, as those of a periodical do. */
+  public boolean sections() {
+    return b.sections;
+  }
+
   /** What of a page is the article. */
   public Extraction extraction() {
     return b.extraction;
@@ -161,6 +166,7 @@ public final class Options implements Serializable {
     private Picture coverPicture;
     private boolean embedFonts;
     private Network network = Network.DEFAULTS;
+    private boolean sections;
     private Extraction extraction = Extraction.DEFAULTS;
     private boolean attachSource;
     private LinkStyle links = LinkStyle.FOOTNOTES;
@@ -184,6 +190,7 @@ public final class Options implements Serializable {
       coverPicture = from.coverPicture;
       embedFonts = from.embedFonts;
       network = from.network;
+      sections = from.sections;
       extraction = from.extraction;
       links = from.links;
       attachSource = from.attachSource;
@@ -279,6 +286,11 @@ public final class Options implements Serializable {
 
     public Builder date(Instant v) {
       date = v;
+      return this;
+    }
+
+    public Builder sections(boolean v) {
+      sections = v;
       return this;
     }
 

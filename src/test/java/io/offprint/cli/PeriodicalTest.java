@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.offprint.Prose;
+import io.offprint.check.EpubChecks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,5 +135,28 @@ class PeriodicalTest {
     Ran ran = run();
     assertEquals(4, ran.code(), ran.err());
     assertEquals("", ran.out());
+  }
+
+  @Test
+  void severalFeedsAreSections() throws IOException {
+    feed(2);
+    pages.put(
+        "/other",
+        pages
+            .get("/feed")
+            .replace("The Harbour", "The Hill")
+            .replace("/1<", "/x<")
+            .replace("/2<", "/y<"));
+    pages.put("/x", Prose.page("X"));
+    pages.put("/y", Prose.page("Y"));
+    pages.put("/list", "<opml><outline xmlUrl='/feed'/><outline xmlUrl='/other'/></opml>");
+    Ran ran = Ran.of("-q", "-o", dir + "/", "-t", "Paper", root + "/list");
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals(List.of(), EpubChecks.messages(Files.readAllBytes(dir.resolve("Paper.epub"))));
+    try (PDDocument pdf = Loader.loadPDF(dir.resolve("Paper.pdf").toFile())) {
+      List<String> top = new ArrayList<>();
+      pdf.getDocumentCatalog().getDocumentOutline().children().forEach(o -> top.add(o.getTitle()));
+      assertTrue(top.containsAll(List.of("The Harbour", "The Hill")), top.toString());
+    }
   }
 }
