@@ -3,6 +3,7 @@ package io.offprint.cli;
 import io.offprint.Offprint;
 import io.offprint.model.LinkStyle;
 import io.offprint.model.Options;
+import io.offprint.model.PdfProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,14 @@ final class LookOptions {
       description = "Put the cleaned text into the PDF as a file, which makes it a PDF/A-3a.")
   private boolean attachSource;
 
+  @Option(
+      names = "--pdf-profile",
+      paramLabel = "ua-1|ua-2",
+      description =
+          "Standards that the PDF follows: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4."
+              + " (${DEFAULT-VALUE})")
+  private String pdfProfile = Options.DEFAULTS.pdfProfile().toString();
+
   void into(Options.Builder options) {
     List<String> css = new ArrayList<>();
     Offprint files = new Offprint(Options.DEFAULTS);
@@ -59,6 +68,7 @@ final class LookOptions {
         .theme(theme)
         .css(css)
         .links(LinkStyle.of(links))
-        .attachSource(attachSource);
+        .attachSource(attachSource)
+        .pdfProfile(PdfProfile.of(pdfProfile));
   }
 }

@@ -146,6 +146,11 @@ public final class Options implements Serializable {
     return b.attachSource;
   }
 
+  /** Which standards the PDF follows. */
+  public PdfProfile pdfProfile() {
+    return b.pdfProfile;
+  }
+
   /** Sets options; every value is checked when it is set. */
   public static final class Builder implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -169,6 +174,7 @@ public final class Options implements Serializable {
     private boolean sections;
     private Extraction extraction = Extraction.DEFAULTS;
     private boolean attachSource;
+    private PdfProfile pdfProfile = PdfProfile.UA_1;
     private LinkStyle links = LinkStyle.FOOTNOTES;
 
     private Builder() {}
@@ -194,6 +200,7 @@ public final class Options implements Serializable {
       extraction = from.extraction;
       links = from.links;
       attachSource = from.attachSource;
+      pdfProfile = from.pdfProfile;
     }
 
     /**
@@ -301,6 +308,11 @@ public final class Options implements Serializable {
 
     public Builder network(Network v) {
       network = Objects.requireNonNull(v);
+      return this;
+    }
+
+    public Builder pdfProfile(PdfProfile v) {
+      pdfProfile = Objects.requireNonNull(v);
       return this;
     }
 

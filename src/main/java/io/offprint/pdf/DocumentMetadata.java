@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -20,16 +21,16 @@ final class DocumentMetadata {
 
   private final Book book;
   private final Optional<Instant> date;
-  private final int part;
+  private final Claims claims;
 
   /**
    * Says it for one book.
    *
-   * @param part of PDF/A that the file follows: 2 or 3
+   * @param claims which standards it follows
    */
-  DocumentMetadata(Book book, Optional<Instant> date, int part) {
+  DocumentMetadata(Book book, Optional<Instant> date, Claims claims) {
     this.book = book;
-    this.part = part;
+    this.claims = claims;
     this.date = date;
   }
 
@@ -49,9 +50,13 @@ final class DocumentMetadata {
     }
     date.ifPresent(d -> info.setCreationDate(calendar(d)));
     document.setDocumentInformation(info);
+    if (claims.isPdf20()) {
+      // PDF/A-4 has no information dictionary (6.1.3); all of it is in the XMP.
+      document.getDocument().getTrailer().removeItem(COSName.INFO);
+    }
     document.setDocumentId(seed(book.identifier()));
     PDMetadata xmp = new PDMetadata(document);
-    xmp.importXMPMetadata(new Xmp(m, date, part).packet().getBytes(StandardCharsets.UTF_8));
+    xmp.importXMPMetadata(new Xmp(m, date, claims).packet().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(xmp);
   }
 

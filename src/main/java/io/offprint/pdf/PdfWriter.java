@@ -50,7 +50,7 @@ public final class PdfWriter {
       if (options.attachSource()) {
         Attachment.add(document, book, date);
       }
-      new DocumentMetadata(book, date, options.attachSource() ? 3 : 2).write(document);
+      new DocumentMetadata(book, date, Claims.of(options)).write(document);
       document.save(out);
     }
     fonts.giveBack();
@@ -58,8 +58,8 @@ public final class PdfWriter {
   }
 
   /** Lays the document out until nothing in it can be fitted better, then paints it. */
-  private static PDDocument print(
-      org.w3c.dom.Document html, Fonts fonts, PictureStore pictures, Tags tags) throws IOException {
+  private PDDocument print(org.w3c.dom.Document html, Fonts fonts, PictureStore pictures, Tags tags)
+      throws IOException {
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
       boolean printed = false;
@@ -71,6 +71,9 @@ public final class PdfWriter {
         engine.createPDFWithoutClosing();
         PageLabels.set(document, engine);
         tags.write(engine, document);
+        if (Claims.of(options).isPdf20()) {
+          Pdf20.convert(document, new StructureTargets(engine));
+        }
         printed = true;
         return document;
       } finally {

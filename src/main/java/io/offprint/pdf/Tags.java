@@ -3,9 +3,11 @@ package io.offprint.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -34,6 +36,9 @@ final class Tags {
 
   private final Map<String, String> typeById = new LinkedHashMap<>();
 
+  /** Where an entry of the contents leads, by the entry's id. */
+  private final Map<String, String> targetById = new HashMap<>();
+
   /** Remembers the elements of a document, and gives an id to those that have none. */
   Tags(Document document) {
     TYPES.forEach(
@@ -43,6 +48,9 @@ final class Tags {
               e.id("tag." + typeById.size());
             }
             typeById.put(e.id(), type);
+            if (type.equals(StandardStructureTypes.TOCI)) {
+              targetById.put(e.id(), e.expectFirst("a").attr("href").substring(1));
+            }
           }
         });
   }
@@ -51,13 +59,48 @@ final class Tags {
   void write(PdfBoxRenderer engine, PDDocument document) {
     typeById.forEach(
         (id, type) -> {
-          Box box = engine.getSharedContext().getBoxById(id);
-          PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
+          PDStructureElement element = element(engine, id);
           if (element != null) {
             write(element, id, type);
+            if (targetById.containsKey(id)) {
+              refer(element, element(engine, targetById.get(id)));
+            }
           }
         });
     prune(document.getDocumentCatalog().getStructureTreeRoot());
+  }
+
+  private static PDStructureElement element(PdfBoxRenderer engine, String id) {
+    Box box = engine.getSharedContext().getBoxById(id);
+    return PdfBoxAccessibilityHelper.getStructualElementForBox(box);
+  }
+
+  /** An entry of the contents refers to what it names, and its link is that reference. */
+  private static void refer(PDStructureElement item, PDStructureElement target) {
+    if (target != null) {
+      COSArray ref = new COSArray();
+      ref.add(target.getCOSObject());
+      item.getCOSObject().setItem(COSName.getPDFName("Ref"), ref);
+    }
+    wrapLinks(item);
+  }
+
+  private static void wrapLinks(PDStructureElement parent) {
+    children(
+        parent,
+        kid -> {
+          if (StandardStructureTypes.LINK.equals(kid.getStructureType())) {
+            PDStructureElement reference =
+                new PDStructureElement(StandardStructureTypes.REFERENCE, parent);
+            reference.setPage(kid.getPage());
+            parent.insertBefore(reference, kid);
+            parent.removeKid(kid);
+            reference.appendKid(kid);
+            kid.setParent(reference);
+          } else if (!StandardStructureTypes.TOC.equals(kid.getStructureType())) {
+            wrapLinks(kid);
+          }
+        });
   }
 
   private static void write(PDStructureElement element, String id, String type) {

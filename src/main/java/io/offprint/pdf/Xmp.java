@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Entities.EscapeMode;
 
-/** An XMP packet (ISO 16684-1) that claims PDF/A, level A, and PDF/UA-1. */
+/** An XMP packet (ISO 16684-1). */
 final class Xmp {
   private static final OutputSettings XML =
       new OutputSettings()
@@ -34,24 +34,6 @@ final class Xmp {
        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
       """;
 
-  /** PDF/A-2 wants every schema described that its own standard does not know (6.6.2.3). */
-  private static final String CLAIMS =
-      """
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>Part of ISO 14289 that is followed</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
-      """;
-
   private static final String TAIL =
       """
       </rdf:Description>
@@ -61,11 +43,11 @@ final class Xmp {
 
   private final Metadata metadata;
   private final Optional<Instant> date;
-  private final int part;
+  private final Claims claims;
 
-  Xmp(Metadata metadata, Optional<Instant> date, int part) {
+  Xmp(Metadata metadata, Optional<Instant> date, Claims claims) {
     this.metadata = metadata;
-    this.part = part;
+    this.claims = claims;
     this.date = date;
   }
 
@@ -84,8 +66,7 @@ final class Xmp {
     xmp.append(simple("pdf:Producer", DocumentMetadata.PRODUCER));
     date.ifPresent(
         d -> xmp.append(simple("xmp:CreateDate", d.truncatedTo(ChronoUnit.SECONDS).toString())));
-    xmp.append(simple("pdfaid:part", Integer.toString(part)));
-    return xmp.append(CLAIMS).append(TAIL).toString();
+    return xmp.append(claims.xmp()).append(TAIL).toString();
   }
 
   private static List<String> one(String value) {

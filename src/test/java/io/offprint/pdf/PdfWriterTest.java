@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.offprint.model.Book;
 import io.offprint.model.LinkStyle;
 import io.offprint.model.Options;
+import io.offprint.model.PdfProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -230,6 +231,16 @@ class PdfWriterTest {
       byte[] source = files.get("source.xhtml").getEmbeddedFile().toByteArray();
       assertTrue(new String(source, StandardCharsets.UTF_8).contains("Every evening at six"));
     }
+  }
+
+  @Test
+  void newerProfileIsPdf20() throws Exception {
+    Options options = Options.builder().pageSize("A5").pdfProfile(PdfProfile.UA_2).build();
+    byte[] pdf = pdf(Specimen.book(), options);
+    assertEquals(List.of(), VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4));
+    byte[] attached = pdf(Specimen.book(), options.toBuilder().attachSource(true).build());
+    assertEquals(
+        List.of(), VeraPdf.complaints(attached, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F));
   }
 
   @Test
