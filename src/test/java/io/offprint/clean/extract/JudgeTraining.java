@@ -112,6 +112,10 @@ public final class JudgeTraining {
     }
     report("verdict", List.copyOf(twice.keySet()), s -> Verdict.of(s.scene, twice.get(s)));
     worst(samples, twice);
+    samples.stream()
+        .filter(twice::containsKey)
+        .filter(s -> score(s, Verdict.of(s.scene, twice.get(s))).f1() < 0.97)
+        .forEach(s -> mistakes(s, twice.get(s)));
   }
 
   private static BitSet above(double[] chances, double limit) {
@@ -279,5 +283,28 @@ public final class JudgeTraining {
                   x.precision(),
                   x.recall());
             });
+  }
+
+  /** The blocks that cost most. */
+  private static void mistakes(Sample s, double[] chances) {
+    BitSet kept = Verdict.of(s.scene, chances);
+    System.out.println("## " + s.set + " " + s.page.id() + " " + s.page.source().base());
+    for (int i = 0; i < chances.length; i++) {
+      Block b = s.scene.page.blocks().get(i);
+      if (s.weight[i] > 0.003 && kept.get(i) != s.truth[i] >= 0.5) {
+        String path = "";
+        for (Box x = b.box(); x != null && x.depth > b.box().depth - 4; x = x.parent) {
+          path = x.element.normalName() + "." + x.element.className().replace(' ', '.') + ">" + path;
+        }
+        System.out.printf(
+            Locale.ROOT,
+            "%s p%.2f w%.3f %s [%s]%n",
+            kept.get(i) ? "+" : "-",
+            chances[i],
+            s.weight[i],
+            b.text().substring(0, Math.min(110, b.text().length())),
+            path.substring(0, Math.min(150, path.length())));
+      }
+    }
   }
 }
