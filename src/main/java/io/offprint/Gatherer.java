@@ -5,6 +5,7 @@ import io.offprint.fetch.Fetcher;
 import io.offprint.model.Article;
 import io.offprint.model.Extraction;
 import io.offprint.model.Item;
+import io.offprint.model.Judgement;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Page;
@@ -136,6 +137,11 @@ final class Gatherer {
         ? article.withNotes(
             List.of(Note.warning(page.name(), "may be cut short, only subscribers get all of it")))
         : article;
+  }
+
+  /** Why each block of a page's text is kept or dropped. */
+  List<Judgement> explain(Page page) {
+    return cleaner.explain(selection.apply(page));
   }
 
   private static Thread thread(Runnable work) {

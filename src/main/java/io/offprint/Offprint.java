@@ -9,16 +9,19 @@ import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
 import io.offprint.model.Item;
+import io.offprint.model.Judgement;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
 import io.offprint.model.Page;
 import io.offprint.model.Picture;
+import io.offprint.model.Rendition;
 import io.offprint.model.Source;
 import io.offprint.pdf.PdfWriter;
 import io.offprint.picture.Pictures;
 import io.offprint.read.Reader;
+import io.offprint.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,6 +140,16 @@ public final class Offprint {
    */
   public Article clean(Page page) {
     return gatherer.clean(page);
+  }
+
+  /** An article by itself, without a book around it. */
+  public String render(Article article, Rendition rendition) {
+    return Renderer.render(article, rendition);
+  }
+
+  /** Step 3 explained: why each block of a page's text was kept or dropped, in their order. */
+  public List<Judgement> explain(Page page) {
+    return gatherer.explain(page);
   }
 
   /**

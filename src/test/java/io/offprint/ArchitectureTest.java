@@ -18,8 +18,8 @@ class ArchitectureTest {
           .importPackages("io.offprint");
 
   private static final String[] STAGES = {
-    "fetch", "unpack", "read", "site", "clean", "picture", "bind", "style", "pdf", "epub", "html",
-    "out"
+    "fetch", "unpack", "read", "render", "site", "clean", "picture", "bind", "style", "pdf", "epub",
+    "html", "out"
   };
 
   @Test

@@ -6,6 +6,7 @@ import io.offprint.clean.pictures.PictureNamer;
 import io.offprint.clean.structure.Structure;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
+import io.offprint.model.Judgement;
 import io.offprint.model.Metadata;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
@@ -26,7 +27,7 @@ public final class Cleaner {
    */
   public Article clean(Page page) {
     List<Note> notes = new ArrayList<>(page.notes());
-    Document document = Jsoup.parse(page.html(), page.base() == null ? "" : page.base().toString());
+    Document document = parse(page);
     Metadata metadata =
         new MetadataFinder().find(document, page.base(), page.kind()).overlaidBy(page.known());
     Element main = select(page, document, metadata, notes);
@@ -37,6 +38,16 @@ public final class Cleaner {
     List<PictureSource> pictures = new PictureNamer(page.base(), page.remote()).name(main);
     Element body = Structure.tidy(main, page.base(), notes);
     return new Article(page.name(), metadata, body.html(), pictures, page.remote(), notes);
+  }
+
+  /** Why each block of a page's text was kept or dropped, in their order. */
+  public List<Judgement> explain(Page page) {
+    Document document = parse(page);
+    return MainText.explain(document);
+  }
+
+  private static Document parse(Page page) {
+    return Jsoup.parse(page.html(), page.base() == null ? "" : page.base().toString());
   }
 
   /** A page that confuses the selection is still worth printing, all of it. */

@@ -19,7 +19,8 @@ public final class CommandLineRun {
 
   /** The commands beside the default one, in the order of the help. */
   private static List<Object> subcommands(Console console) {
-    return List.of(new BatchCommand(console), new CompletionCommand(console));
+    return List.of(
+        new BatchCommand(console), new ExtractCommand(console), new CompletionCommand(console));
   }
 
   /** Runs one command; never throws, never exits. */
@@ -54,6 +55,7 @@ public final class CommandLineRun {
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpAutoWidth(console.terminal())
         .setAllowSubcommandsAsOptionParameters(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, args) -> usage(console, e));
   }
 

@@ -27,6 +27,16 @@ final class Forest {
       }
       return value[n];
     }
+
+    /** Adds to each sign's weight how far its questions moved the answer. */
+    void weigh(float[] signs, double[] weights) {
+      int n = 0;
+      while (left[n] > 0) {
+        int next = signs[sign[n]] <= limit[n] ? left[n] : left[n] + 1;
+        weights[sign[n]] += value[next] - value[n];
+        n = next;
+      }
+    }
   }
 
   final List<Tree> trees;
@@ -43,13 +53,17 @@ final class Forest {
     return sum;
   }
 
+  void weigh(float[] signs, double[] weights) {
+    trees.forEach(tree -> tree.weigh(signs, weights));
+  }
+
   double chance(float[] signs) {
     return 1 / (1 + Math.exp(-logOdds(signs)));
   }
 
   /**
    * Reads a forest: a line of sign names, then a tree a line, its nodes separated by spaces, each
-   * {@code value} or {@code sign:limit:left:value}.
+   * {@code value} or {@code sign:limit:left}.
    */
   static Forest read(InputStream in, List<String> names) {
     try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -76,11 +90,17 @@ final class Forest {
     Tree tree = new Tree(new short[n], new float[n], new short[n], new float[n]);
     for (int i = 0; i < n; i++) {
       String[] parts = nodes[i].split(":");
-      tree.value[i] = Float.parseFloat(parts[parts.length - 1]);
-      if (parts.length > 1) {
+      if (parts.length == 1) {
+        tree.value[i] = Float.parseFloat(parts[0]);
+      } else {
         tree.sign[i] = index[Integer.parseInt(parts[0])];
         tree.limit[i] = Float.parseFloat(parts[1]);
         tree.left[i] = Short.parseShort(parts[2]);
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) { // what a question starts from: the mean of its answers
+      if (tree.left[i] > 0) {
+        tree.value[i] = (tree.value[tree.left[i]] + tree.value[tree.left[i] + 1]) / 2;
       }
     }
     return tree;

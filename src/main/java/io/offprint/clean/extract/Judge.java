@@ -4,7 +4,9 @@ import io.offprint.clean.extract.OpinionSigns.Opinions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Weighs the signs of every block: once alone, once more knowing what it thought of the others. */
 final class Judge {
@@ -47,5 +49,18 @@ final class Judge {
       again[i] = second.chance(Signs.second(scene.views.get(i), signs[i]));
     }
     return again;
+  }
+
+  /** The signs that moved the second forest most, after {@link #chances}. */
+  List<String> reasons(View view) {
+    double[] weights = new double[Signs.SECOND.size()];
+    second.weigh(Signs.second(view, Signs.first(view)), weights);
+    return IntStream.range(0, weights.length)
+        .boxed()
+        .filter(i -> Math.abs(weights[i]) > 0.05)
+        .sorted(Comparator.comparingDouble(i -> -Math.abs(weights[i])))
+        .limit(4)
+        .map(i -> (weights[i] > 0 ? "+" : "-") + Signs.SECOND.get(i).name())
+        .toList();
   }
 }

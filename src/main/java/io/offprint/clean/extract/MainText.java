@@ -1,8 +1,12 @@
 package io.offprint.clean.extract;
 
+import io.offprint.model.Judgement;
 import io.offprint.model.Metadata;
 import io.offprint.model.Page;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,11 +32,40 @@ public final class MainText {
     BitSet kept = new BitSet();
     if (kind == Page.Kind.ARTICLE) {
       kept.set(0, survey.blocks().size());
+      Repeats.drop(survey, kept, metadata, 1);
     } else {
       Scene scene = new Scene(survey);
       kept = Verdict.of(scene, Judge.shipped().chances(scene));
+      Repeats.drop(survey, kept, metadata);
     }
-    Repeats.drop(survey, kept, metadata);
     return kept.isEmpty() ? null : Cut.to(survey, kept);
+  }
+
+  /** Why each block of a page's text is kept or dropped, in their order; the tree is mended. */
+  public static List<Judgement> explain(Document page) {
+    Survey survey = Survey.of(page);
+    Scene scene = new Scene(survey);
+    Judge judge = Judge.shipped();
+    double[] chances = judge.chances(scene);
+    BitSet kept = Verdict.of(scene, chances);
+    List<Judgement> all = new ArrayList<>();
+    for (Block b : survey.blocks()) {
+      List<String> reasons = judge.reasons(scene.views.get(b.index()));
+      all.add(
+          new Judgement(b.text(), path(b.box()), kept.get(b.index()), chances[b.index()], reasons));
+    }
+    return all;
+  }
+
+  private static String path(Box box) {
+    StringBuilder path = new StringBuilder();
+    for (Box up = box; up.parent != null && up.depth > box.depth - 4; up = up.parent) {
+      String names =
+          up.element.classNames().stream().map(n -> "." + n).collect(Collectors.joining());
+      String id = up.element.id().isEmpty() ? "" : "#" + up.element.id();
+      path.insert(0, (path.length() == 0 ? "" : " > "))
+          .insert(0, up.element.normalName() + id + names);
+    }
+    return path.toString();
   }
 }

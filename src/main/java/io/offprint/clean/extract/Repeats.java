@@ -10,10 +10,20 @@ final class Repeats {
   private Repeats() {}
 
   static void drop(Survey page, BitSet kept, Metadata metadata) {
+    drop(page, kept, metadata, HEAD);
+  }
+
+  /**
+   * @param reach how many of the first blocks may be such a repetition
+   */
+  static void drop(Survey page, BitSet kept, Metadata metadata, int reach) {
     String title = Claims.fold(metadata.title());
     int seen = 0;
-    for (int i = kept.nextSetBit(0); i >= 0 && seen < HEAD; i = kept.nextSetBit(i + 1), seen++) {
+    for (int i = kept.nextSetBit(0); i >= 0 && seen < reach; i = kept.nextSetBit(i + 1), seen++) {
       Block block = page.blocks().get(i);
+      if (block.isProse()) {
+        return; // the text has begun; what comes now is the author's own
+      }
       String text = Claims.fold(block.text());
       boolean repeated =
           !title.isEmpty() && (text.equals(title) || block.is("h1") && like(text, title));

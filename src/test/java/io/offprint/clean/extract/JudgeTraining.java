@@ -89,19 +89,19 @@ public final class JudgeTraining {
     for (int fold = 0; fold < Integer.parseInt(args[2]); fold++) {
       int out = fold;
       List<Sample> train = samples.stream().filter(s -> s.fold != out).toList();
-      Forest[] both = train(train);
+      Forest[] grown = train(train);
       for (Sample s : samples) {
         if (s.fold == out) {
-          once.put(s, Arrays.stream(s.signs).mapToDouble(both[0]::chance).toArray());
+          once.put(s, Arrays.stream(s.signs).mapToDouble(grown[0]::chance).toArray());
         }
         if (s.fold == out || fold == 0) {
           (s.fold == out ? twice : seen)
-              .put(s, Arrays.stream(s.second(both[0])).mapToDouble(both[1]::chance).toArray());
+              .put(s, Arrays.stream(s.second(grown[0])).mapToDouble(grown[1]::chance).toArray());
         }
       }
       if (fold == 0) {
-        importance(both[0], Signs.FIRST);
-        importance(both[1], Signs.SECOND);
+        importance(grown[0], Signs.FIRST);
+        importance(grown[1], Signs.SECOND);
       }
     }
     report("trained on", List.copyOf(seen.keySet()), s -> Verdict.of(s.scene, seen.get(s)));
@@ -111,6 +111,17 @@ public final class JudgeTraining {
       report("raw, " + limit, List.copyOf(twice.keySet()), s -> above(twice.get(s), limit));
     }
     report("verdict", List.copyOf(twice.keySet()), s -> Verdict.of(s.scene, twice.get(s)));
+    Map<Sample, double[]> both = new HashMap<>();
+    twice.forEach(
+        (s, p) ->
+            both.put(
+                s,
+                IntStream.range(0, p.length)
+                    .mapToDouble(i -> (p[i] + once.get(s)[i]) / 2)
+                    .toArray()));
+    for (double limit : new double[] {0.4, 0.45, 0.5, 0.55, 0.6}) {
+      report("mean, " + limit, List.copyOf(both.keySet()), s -> above(both.get(s), limit));
+    }
     worst(samples, twice);
     samples.stream()
         .filter(twice::containsKey)
@@ -173,8 +184,7 @@ public final class JudgeTraining {
               .append(':')
               .append(tree.limit()[i])
               .append(':')
-              .append(tree.left()[i])
-              .append(":0");
+              .append(tree.left()[i]);
         } else {
           out.append(Math.round(tree.value()[i] * 1e4) / 1e4);
         }
@@ -294,7 +304,8 @@ public final class JudgeTraining {
       if (s.weight[i] > 0.003 && kept.get(i) != s.truth[i] >= 0.5) {
         String path = "";
         for (Box x = b.box(); x != null && x.depth > b.box().depth - 4; x = x.parent) {
-          path = x.element.normalName() + "." + x.element.className().replace(' ', '.') + ">" + path;
+          path =
+              x.element.normalName() + "." + x.element.className().replace(' ', '.') + ">" + path;
         }
         System.out.printf(
             Locale.ROOT,
