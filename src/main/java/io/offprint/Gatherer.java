@@ -15,6 +15,7 @@ import io.offprint.site.DeadEnd;
 import io.offprint.site.Selection;
 import io.offprint.site.Tracking;
 import io.offprint.unpack.Unpacker;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,13 @@ final class Gatherer {
   private final Cleaner cleaner;
   private final Unpacker unpacker = new Unpacker();
   private final Extraction extraction;
+  private final Duration timeout;
   private final Selection selection;
   private final WholePage wholePage;
 
-  Gatherer(Fetcher fetcher, Reader reader, Cleaner cleaner, Extraction extraction) {
+  Gatherer(
+      Fetcher fetcher, Reader reader, Cleaner cleaner, Extraction extraction, Duration timeout) {
+    this.timeout = timeout;
     this.extraction = extraction;
     this.selection = new Selection(extraction);
     this.wholePage = new WholePage(fetcher, reader, extraction.maxPages());
@@ -119,12 +123,15 @@ final class Gatherer {
   }
 
   private Article article(Item item, Source source) {
-    return clean(wholePage.of(reader.read(source).carriedBy(item)));
+    Page page = TimeLimit.of(timeout, source.name(), () -> reader.read(source));
+    return clean(wholePage.of(page.carriedBy(item)));
   }
 
   /** Cleans a page, unless it only stands in an article's place. */
   Article clean(Page page) {
-    Article article = Tracking.without(cleaner.clean(selection.apply(page)));
+    Page selected = selection.apply(page);
+    Article article =
+        TimeLimit.of(timeout, page.name(), () -> Tracking.without(cleaner.clean(selected)));
     if (extraction.keepAnyway()) {
       return article;
     }

@@ -61,7 +61,7 @@ public final class Offprint {
   private Offprint(Options options, Fetcher fetcher) {
     this.options = options;
     this.fetcher = fetcher;
-    this.gatherer = new Gatherer(fetcher, reader, cleaner, options.extraction());
+    this.gatherer = new Gatherer(fetcher, reader, cleaner, options.extraction(), options.timeout());
   }
 
   /** The same with other options for its books; what it has fetched counts for both. */
@@ -127,16 +127,19 @@ public final class Offprint {
   /**
    * Step 2: turns a source's bytes into a page of HTML.
    *
-   * @throws OffprintException of kind NOT_READABLE when it is no text
+   * @throws OffprintException of kind NOT_READABLE when it is no text, TOO_COMPLEX when it takes
+   *     too long
    */
   public Page read(Source source) {
-    return reader.read(options.base().map(source::withBase).orElse(source));
+    Source based = options.base().map(source::withBase).orElse(source);
+    return TimeLimit.of(options.timeout(), source.name(), () -> reader.read(based));
   }
 
   /**
    * Step 3: cleans the article out of a page.
    *
-   * @throws OffprintException of kind NO_ARTICLE when the page holds nothing to read
+   * @throws OffprintException of kind NO_ARTICLE when the page holds nothing to read, TOO_COMPLEX
+   *     when it takes too long
    */
   public Article clean(Page page) {
     return gatherer.clean(page);
@@ -156,7 +159,7 @@ public final class Offprint {
    * Steps 2 and 3: reads a source and cleans the article out of it.
    *
    * @throws OffprintException of kind NOT_READABLE when it is no text, NO_ARTICLE when it holds
-   *     nothing to read
+   *     nothing to read, TOO_COMPLEX when it takes too long
    */
   public Article clean(Source source) {
     return clean(read(source));
@@ -183,14 +186,19 @@ public final class Offprint {
    *
    * @return what could not be shown as the author meant it
    * @throws IOException when {@code out} cannot be written to
+   * @throws OffprintException of kind TOO_COMPLEX when it takes too long
    */
   public List<Note> write(Book book, Format format, OutputStream out) throws IOException {
-    return switch (format) {
-      case PDF -> new PdfWriter(options).write(book, out);
-      case EPUB -> new EpubWriter(options).write(book, out);
-      case KEPUB -> new EpubWriter(options).writeForKobo(book, out);
-      case HTML -> new HtmlWriter(options).write(book, out);
-    };
+    return TimeLimit.call(
+        options.timeout(),
+        book.metadata().title(),
+        () ->
+            switch (format) {
+              case PDF -> new PdfWriter(options).write(book, out);
+              case EPUB -> new EpubWriter(options).write(book, out);
+              case KEPUB -> new EpubWriter(options).writeForKobo(book, out);
+              case HTML -> new HtmlWriter(options).write(book, out);
+            });
   }
 
   /**

@@ -5,6 +5,7 @@ import io.offprint.batch.Entry.Output;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
+import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
@@ -58,6 +59,7 @@ final class Converter {
     private final List<Output> outputs = new ArrayList<>();
     private final Set<Note> notes = new LinkedHashSet<>();
     private boolean whole;
+    private OffprintException firstLeftOut;
 
     Conversion(Job job) {
       this.job = job;
@@ -93,23 +95,29 @@ final class Converter {
     /** An article that fails does not spoil the others of its book. */
     private List<Article> articles() throws IOException {
       List<Article> articles = new ArrayList<>();
-      OffprintException first = null;
       for (String location : job.locations()) {
         try {
           Source source = offprint.fetch(location);
           hash.add(source.bytes());
-          articles.add(offprint.clean(source));
+          List<Note> missing = new ArrayList<>();
+          List<Item> items = offprint.items(source, missing);
+          notes.addAll(missing);
+          articles.addAll(offprint.articles(items, (item, e) -> leftOut(e)));
         } catch (OffprintException e) {
-          first = first == null ? e : first;
-          notes.add(Note.warning(e.subject(), "left out, " + e.getMessage()));
+          leftOut(e);
         }
       }
       whole = true;
       if (articles.isEmpty()) {
         notes.clear();
-        throw first;
+        throw firstLeftOut;
       }
       return articles;
+    }
+
+    private void leftOut(OffprintException e) {
+      firstLeftOut = firstLeftOut == null ? e : firstLeftOut;
+      notes.add(Note.warning(e.subject(), "left out, " + e.getMessage()));
     }
   }
 }

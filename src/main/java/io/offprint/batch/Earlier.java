@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What earlier runs have done, some 50 bytes for each input. */
@@ -30,12 +32,21 @@ final class Earlier {
     if (entry.outputs().isEmpty()) {
       return;
     }
-    String first = entry.outputs().get(0).file();
-    long place = Places.hash(Path.of(first.substring(0, first.lastIndexOf('.'))));
+    long place = Places.hash(place(entry.outputs().get(0)));
     boolean current = entry.done() && entry.settings().equals(settings);
     long outputs = current ? hash(entry.outputs()) : 0;
     rows.put(Hash.of(entry.source()), place, Hash.of(entry.hash()), outputs);
     places.keep(place);
+  }
+
+  private static Path place(Output output) {
+    String ending =
+        Arrays.stream(Format.values())
+            .map(format -> "." + format.extension())
+            .filter(output.file()::endsWith)
+            .max(Comparator.comparing(String::length))
+            .orElse("");
+    return Path.of(output.file().substring(0, output.file().length() - ending.length()));
   }
 
   /** Hash of the place that a source's book has, or 0. */

@@ -22,7 +22,18 @@ import java.util.stream.Stream;
 final class Inputs {
   /** Endings of the files in a folder that are taken for articles. */
   private static final Set<String> ARTICLES =
-      Set.of("html", "htm", "xhtml", "xht", "md", "markdown", "txt", "mhtml", "mht", "eml");
+      Set.of(
+          "html",
+          "htm",
+          "xhtml",
+          "xht",
+          "md",
+          "markdown",
+          "txt",
+          "mhtml",
+          "mht",
+          "webarchive",
+          "eml");
 
   private final BatchRequest request;
   private final InputStream standardInput;

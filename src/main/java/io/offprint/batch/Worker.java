@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -28,6 +29,7 @@ public final class Worker {
 
   /** Its arguments: the formats with commas, the hash of the settings, the options. */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT); // As the command line does, so that both write the same bytes.
     PrintStream replies =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err); // What a library prints must not stand among the replies.

@@ -30,6 +30,7 @@ final class DeepStack {
     try {
       return future.get();
     } catch (InterruptedException e) {
+      thread.interrupt();
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {

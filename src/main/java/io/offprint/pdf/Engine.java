@@ -52,7 +52,9 @@ final class Engine {
       FontFile.ALL.forEach(font -> font.drawWith(builder));
     }
     builder.withW3cDocument(html, null);
+    Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    Interruption.into(renderer);
     fonts.register(renderer.getFontResolver(), document);
     return renderer;
   }

@@ -157,8 +157,9 @@ class BatchTest {
             + "</title><article><h1>"
             + title
             + "</h1>"
-            + "<p>The boats lay side by side along the quay, and nobody could tell from the shore"
-            + " which of them had been out that night and which had not.</p>".repeat(4)
+            + ("<p>" + title + " concern nobody on the quay, and yet " + title + " are all that")
+                .concat(" anyone talks about when the boats are in and " + title + " are due.</p>")
+                .repeat(4)
             + "</article>");
   }
 
