@@ -78,7 +78,7 @@ final class Foreign {
     if (svg.getElementsByTag("use").size() == svg.children().size()) {
       return false;
     }
-    if (svg.closest("figure") != null) {
+    if (Vocabulary.isIn(svg, "figure")) {
       return true;
     }
     return extent(svg.attr("width")) >= 100

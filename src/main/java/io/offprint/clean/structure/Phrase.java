@@ -98,11 +98,11 @@ final class Phrase {
   private static boolean stays(Element e, Element to) {
     String name = e.normalName();
     return switch (name) {
-      case "a" -> !e.attr("href").isBlank() && to.closest("a") == null;
+      case "a" -> !e.attr("href").isBlank() && !Vocabulary.isIn(to, "a");
       case "span" -> e.hasAttr("lang") || e.hasAttr("dir") || hasClass(e);
       case "bdo" -> e.hasAttr("dir");
       case "time" -> Attributes.isDate(e.attr("datetime").strip());
-      case "rb", "rt", "rp", "rtc" -> to.closest("ruby") != null;
+      case "rb", "rt", "rp", "rtc" -> Vocabulary.isIn(to, "ruby");
       case "abbr", "bdi", "code", "q", "ruby", "sub", "sup" ->
           !to.nameIs(name) && Vocabulary.INLINE.contains(name);
       default -> Vocabulary.INLINE.contains(name) && to.closest(name) == null;

@@ -11,7 +11,31 @@ public final class Structure {
 
   /** In this order: a rule may count on what those before it have done. */
   private static final List<Rule> RULES =
-      List.of(new Depth(200), new Links(), new Composition(), new Depth(48));
+      List.of(
+          new Depth(200),
+          new Characters(),
+          new Formulas(),
+          new CodeBlocks(),
+          new Embeds(),
+          new Furniture(),
+          new RawTex(),
+          new WordLists(),
+          new StyledSpans(),
+          new LayoutTables(),
+          new KeptLines(),
+          new Footnotes(),
+          new Hyphenation(),
+          new DropCaps(),
+          new BreakParagraphs(),
+          new BlocksInInline(),
+          new FoundHeadings(),
+          new Quotations(),
+          new Figures(),
+          new Doubled(),
+          new Links(),
+          new HeadingLevels(),
+          new Composition(),
+          new Depth(48));
 
   /**
    * Tidies content in place. Pictures must have been named before: {@code src} of an {@code img} is

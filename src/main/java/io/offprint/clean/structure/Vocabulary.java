@@ -154,9 +154,35 @@ final class Vocabulary {
     return CLASSES.contains(name) || name.startsWith("language-") || name.startsWith("tok-");
   }
 
+  /** Whether it is, or stands in, an element of one of these names. */
+  static boolean isIn(Element e, String... names) {
+    for (Element up = e; up != null; up = up.parent()) {
+      for (String name : names) {
+        if (up.nameIs(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is, or holds, an element of one of these names. */
+  static boolean holds(Element e, String... names) {
+    return e.nodeStream(Element.class)
+        .anyMatch(
+            x -> {
+              for (String name : names) {
+                if (x.nameIs(name)) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
   /** Whether it is, or stands in, a formula or a drawing. */
   static boolean isForeign(Element e) {
-    return e.closest("math, svg") != null;
+    return Vocabulary.isIn(e, "math", "svg");
   }
 
   /** Whether it shows something although it has no text. */

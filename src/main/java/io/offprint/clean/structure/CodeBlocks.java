@@ -1,0 +1,157 @@
+package io.offprint.clean.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Brings code to {@code pre > code} whatever has highlighted it: tables with a column of line
+ * numbers, a row, a block or a list item for each line, line breaks as elements.
+ */
+final class CodeBlocks implements Rule {
+  private static final Pattern NOT_CODE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:gutter|lineno|linenos|line-?numbers?|linenumber|numbers|lnt|ln-num|blob-num"
+              + "|crayon-nums?|copy(?:-?button|-?btn|-?code)?|toolbar|clipboard|code-header|sr-only)(?=$|[\\s_-])");
+  private static final Pattern NOT_NUMBERS = Pattern.compile("(?i)line-numbers(?:$|\\s)");
+  private static final String LINES =
+      ".syntaxhighlighter .code .line, .crayon-pre > .crayon-line, td.blob-code, td.hljs-ln-code";
+  private static final String HOLDERS =
+      ".syntaxhighlighter, .crayon-syntax, table.js-file-line-container, table.highlighttable,"
+          + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table, table.hljs-ln";
+
+  @Override
+  public void apply(Element body, Context context) {
+    for (Element holder : body.select(HOLDERS)) {
+      if (!Vocabulary.isIn(holder, "pre") && holder.parent() != null) {
+        holder(holder);
+      }
+    }
+    for (Element code : body.getElementsByTag("code")) {
+      if (!Vocabulary.isIn(code, "pre")
+          && isAlone(code)
+          && !code.getElementsByTag("br").isEmpty()) {
+        code.wrap("<pre></pre>");
+      }
+    }
+    for (Element pre : body.getElementsByTag("pre")) {
+      if (pre.parent() != null && !Vocabulary.isIn(pre.parent(), "pre")) {
+        pre(pre);
+      }
+    }
+  }
+
+  private static void holder(Element holder) {
+    List<Element> lines = holder.select(LINES);
+    Element pre = lines.isEmpty() ? code(holder) : null;
+    if (!lines.isEmpty()) {
+      StringBuilder text = new StringBuilder();
+      lines.forEach(line -> text.append(stripped(line.wholeText())).append('\n'));
+      pre = Vocabulary.element("pre");
+      pre.appendText(text.toString());
+    }
+    if (pre != null) {
+      String language = CodeLanguage.of(holder);
+      if (!language.isEmpty() && CodeLanguage.of(pre).isEmpty()) {
+        pre.addClass("language-" + language);
+      }
+      holder.replaceWith(pre);
+    }
+  }
+
+  /** A line without what the highlighter put at its end. */
+  private static String stripped(String line) {
+    return line.replaceFirst("[\\n\\r]+$", "").replace('\u00a0', ' ');
+  }
+
+  /** The block of code in a table whose other cells hold the numbers of its lines. */
+  private static Element code(Element holder) {
+    Element last = null;
+    for (Element pre : holder.getElementsByTag("pre")) {
+      boolean numbers = pre.wholeText().matches("[\\s\\d]*");
+      last = numbers ? last : pre;
+    }
+    return last;
+  }
+
+  private static boolean isAlone(Element code) {
+    Element parent = code.parent();
+    return parent != null
+        && parent.nodeStream(TextNode.class).allMatch(t -> t.isBlank() || isIn(t, code));
+  }
+
+  private static boolean isIn(Node node, Element e) {
+    Node up = node;
+    while (up != null && up != e) {
+      up = up.parent();
+    }
+    return up == e;
+  }
+
+  private static void pre(Element pre) {
+    String language = CodeLanguage.of(pre);
+    boolean lines =
+        pre.getAllElements().stream()
+            .anyMatch(e -> e != pre && (e.nameIs("br") || Vocabulary.isBlock(e) || isFurniture(e)));
+    if (lines) {
+      StringBuilder text = new StringBuilder();
+      collect(pre, text);
+      pre.empty();
+      pre.appendText(text.toString());
+    }
+    Element code = pre.childrenSize() == 1 ? pre.child(0) : null;
+    boolean whole =
+        code != null && code.nameIs("code") && pre.textNodes().stream().allMatch(TextNode::isBlank);
+    if (!whole) {
+      code = Vocabulary.element("code");
+      List<Node> nodes = List.copyOf(pre.childNodes());
+      pre.empty();
+      code.appendChildren(nodes);
+      pre.appendChild(code);
+    }
+    pre.clearAttributes();
+    code.clearAttributes();
+    if (!language.isEmpty()) {
+      code.addClass("language-" + language);
+    }
+    trim(pre, code);
+  }
+
+  private static boolean isFurniture(Element e) {
+    return e.nameIs("button")
+        || !e.className().isEmpty()
+            && NOT_CODE.matcher(e.className()).find()
+            && !NOT_NUMBERS.matcher(e.className()).matches();
+  }
+
+  private static void collect(Element e, StringBuilder text) {
+    for (Node node : e.childNodes()) {
+      if (node instanceof TextNode t) {
+        text.append(t.getWholeText());
+      } else if (node instanceof Element x && !isFurniture(x)) {
+        if (x.nameIs("br")) {
+          text.append('\n');
+        } else {
+          boolean line = Vocabulary.isBlock(x) && !x.nameIs("td") && !x.nameIs("th");
+          collect(x, text);
+          if (line && (text.length() == 0 || text.charAt(text.length() - 1) != '\n')) {
+            text.append('\n');
+          }
+        }
+      }
+    }
+  }
+
+  /** Drops the empty lines before and after the code. */
+  private static void trim(Element pre, Element code) {
+    pre.textNodes().forEach(TextNode::remove);
+    if (!code.childNodes().isEmpty() && code.lastChild() instanceof TextNode t) {
+      t.text(t.getWholeText().stripTrailing());
+    }
+    if (!code.childNodes().isEmpty() && code.firstChild() instanceof TextNode t) {
+      t.text(t.getWholeText().replaceFirst("^(?:[ \\t\\r]*\\n)+", ""));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.offprint.clean.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Removes what belongs to the page and not to the text: comments, links of headings to themselves,
+ * edit links, icons, text for screen readers alone, lines that stand for advertisements. The box of
+ * a task becomes a character.
+ */
+final class Furniture implements Rule {
+  private static final String JUNK =
+      ".mw-editsection, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .mw-empty-elt,"
+          + " .toc-backref-icon, button, .copy-button, .clipboard-copy";
+  private static final String PERMALINKS =
+      "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, dt a, a.headerlink, a.anchor";
+  private static final Pattern PERMALINK = Pattern.compile("[#¶§🔗\\s]*|(?i)permalink|link");
+  private static final Pattern ADVERTISEMENT =
+      Pattern.compile(
+          "(?iU)[\\s\\W]*(?:advertisements?|advert|anzeige|werbung|publicité|publicidad|publicidade"
+              + "|pubblicità|advertentie|reklama|reklame|annons|annonce|реклама|广告|廣告|広告|광고|إعلان)"
+              + "(?:\\s*[-–—]\\s*(?:continue reading below|scroll to continue|story continues below))?[\\s\\W]*");
+
+  @Override
+  public void apply(Element body, Context context) {
+    List<Node> comments = body.nodeStream().filter(n -> n instanceof Comment).toList();
+    comments.forEach(Node::remove);
+    for (Element box : body.select("li input[type=checkbox]")) {
+      box.before(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
+    }
+    body.select(JUNK).stream()
+        .filter(e -> !Vocabulary.holds(e, "math", "pre", "img"))
+        .forEach(Element::remove);
+    for (Element a : body.select(PERMALINKS)) {
+      if (a.attr("href").contains("#")
+          && PERMALINK.matcher(a.text()).matches()
+          && !Vocabulary.holds(a, "img")) {
+        a.replaceWith(Vocabulary.element("span").attr("id", a.id()));
+      }
+    }
+    for (Element e : body.select("[aria-hidden=true]")) {
+      String text = Words.brief(e, 2);
+      if (text != null && !Vocabulary.holds(e, "img", "math", "pre")) {
+        e.remove();
+      }
+    }
+    for (Element e : body.select("p, div, span, h2, h3, h4, h5, h6, center")) {
+      if (e.childrenSize() < 3 && isAdvertisement(e)) {
+        e.remove();
+      }
+    }
+  }
+
+  private static boolean isAdvertisement(Element e) {
+    String text = Words.brief(e, 80);
+    return text != null
+        && text.length() > 1
+        && ADVERTISEMENT.matcher(text).matches()
+        && !Vocabulary.holds(e, "img", "math", "svg");
+  }
+}

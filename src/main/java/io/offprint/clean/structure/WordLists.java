@@ -1,0 +1,92 @@
+package io.offprint.clean.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes lists of paragraphs that only look like items: those of Word's exports, and those that
+ * begin with a bullet.
+ */
+final class WordLists implements Rule {
+  private static final Pattern LEVEL = Pattern.compile("\\blevel(\\d)\\b");
+  private static final Pattern BULLET = Pattern.compile("^[\\s\\u00a0]*[•●▪◦‣■►➢✓✔][\\s\\u00a0]*");
+
+  @Override
+  public void apply(Element body, Context context) {
+    Element after = null;
+    Element root = null;
+    List<Element> lists = new ArrayList<>();
+    for (Element p : body.getElementsByTag("p")) {
+      if (!isItem(p)) {
+        continue;
+      }
+      int level = level(p);
+      boolean numbered = isNumbered(p);
+      if (root == null || after != p.previousElementSibling() || after != root) {
+        lists.clear();
+        root = Vocabulary.element(numbered ? "ol" : "ul");
+        p.before(root);
+        lists.add(root);
+      }
+      while (lists.size() < level) {
+        Element last = lists.get(lists.size() - 1);
+        Element item = last.lastElementChild();
+        Element nested = Vocabulary.element(numbered ? "ol" : "ul");
+        (item == null ? last.appendChild(Vocabulary.element("li")).lastElementChild() : item)
+            .appendChild(nested);
+        lists.add(nested);
+      }
+      while (lists.size() > level) {
+        lists.remove(lists.size() - 1);
+      }
+      strip(p);
+      p.remove();
+      Element item = Vocabulary.element("li");
+      item.appendChildren(List.copyOf(p.childNodes()));
+      lists.get(level - 1).appendChild(item);
+      after = root;
+    }
+  }
+
+  private static boolean isItem(Element p) {
+    if (p.className().contains("MsoListParagraph")
+        && p.parent() != null
+        && !p.parent().nameIs("li")) {
+      return p.selectFirst("[style*=mso-list]") != null || p.attr("style").contains("mso-list");
+    }
+    return BULLET.matcher(lead(p)).find();
+  }
+
+  private static String lead(Element p) {
+    TextNode first =
+        p.nodeStream(TextNode.class)
+            .filter(t -> !Whitespace.isBlank(t.getWholeText()))
+            .findFirst()
+            .orElse(null);
+    return first == null ? "" : first.getWholeText();
+  }
+
+  private static int level(Element p) {
+    Matcher m = LEVEL.matcher(p.attr("style"));
+    return m.find() ? Math.max(1, Integer.parseInt(m.group(1))) : 1;
+  }
+
+  private static boolean isNumbered(Element p) {
+    Element mark = p.selectFirst("[style*=mso-list]");
+    return mark != null
+        && mark != p
+        && mark.text().matches("[\\s\\u00a0(]*(?:\\d+|[a-zA-Z]|[ivx]+)[.)].*");
+  }
+
+  private static void strip(Element p) {
+    p.select("[style*=mso-list]").stream().filter(e -> e != p).forEach(Element::remove);
+    p.nodeStream(TextNode.class)
+        .filter(t -> !Whitespace.isBlank(t.getWholeText()))
+        .findFirst()
+        .ifPresent(t -> t.text(BULLET.matcher(t.getWholeText()).replaceFirst("")));
+  }
+}
