@@ -31,6 +31,11 @@ public final class Cleaner {
     Metadata metadata =
         new MetadataFinder().find(document, page.base(), page.kind()).overlaidBy(page.known());
     Element main = select(page, document, metadata, notes);
+    if (page.kind() == Page.Kind.WEB_PAGE && saysLess(main, metadata.description())) {
+      notes.add(Note.warning(page.name(), "only the page's own summary, its text is not on it"));
+      main = new Element("body");
+      main.appendElement("p").text(metadata.description());
+    }
     if (main == null || !main.hasText() && main.selectFirst("img,svg,math") == null) {
       throw new OffprintException(
           OffprintException.Kind.NO_ARTICLE, page.name(), "no text found on the page");
@@ -61,5 +66,11 @@ public final class Cleaner {
       again.select("script,style,noscript,template,nav,form,button,input,select").remove();
       return again.body();
     }
+  }
+
+  /** Pages that a script has yet to fill hold little more than a request to switch scripts on. */
+  private static boolean saysLess(Element main, String summary) {
+    int length = main == null ? 0 : main.text().length();
+    return length < 150 && summary.length() > 120 && summary.length() > length;
   }
 }

@@ -22,7 +22,7 @@ final class Hints {
         "breadcrumb breadcrumbs crumb crumbs menu menus nav navbar navigation navi pager pagination"
             + " paging toc sitemap skip submenu tabs toolbar topbar jump"),
     FRAME(
-        "aside banner bottom footer foot header head masthead rail side sidebar sidebars sitefooter"
+        "aside banner bottom footer foot header masthead rail side sidebar sidebars sitefooter"
             + " siteheader widget widgets module drawer modal popup overlay lightbox dialog tooltip"),
     SELLING(
         "ad ads adsense advert advertisement advertising adslot anzeige promo promoted promotion"
@@ -121,6 +121,10 @@ final class Hints {
         case "aria-hidden" -> hidden |= a.getValue().equals("true");
         default -> {}
       }
+    }
+    if (e.nameIs("blockquote")) { // a post that the text quotes is no button to share it
+      found.remove(Purpose.SHARE);
+      found.add(Purpose.QUOTE);
     }
     return found.isEmpty() && !hidden ? NONE : new Hints(found, hidden);
   }

@@ -51,6 +51,11 @@ final class PlaceSigns {
             "chosen.all",
             v -> v.scene.choices.stream().filter(c -> c.get(v.block.index())).count()));
     all.add(Sign.of("tree.main", v -> v.inMain ? 1 : 0));
+    all.add(Sign.of("title.levels", v -> v.levelsTo(v.scene.title)));
+    all.add(Sign.of("title.chars", v -> log(v.scene.page.chars(v.with(v.scene.title)))));
+    all.add(Sign.of("first.levels", v -> v.levelsTo(v.scene.firstProse)));
+    all.add(Sign.of("first.chars", v -> log(v.scene.page.chars(v.with(v.scene.firstProse)))));
+    all.add(Sign.of("first.links", v -> v.scene.page.linkDensity(v.with(v.scene.firstProse))));
     all.add(Sign.of("tree.hidden", v -> v.hidden ? 1 : 0));
     all.add(Sign.of("tree.levels", v -> v.levels));
     all.add(Sign.of("tree.depth", v -> v.block.box().depth));

@@ -107,6 +107,20 @@ final class View {
     return i;
   }
 
+  /** The innermost box that holds another block too; the page when there is no such block. */
+  Box with(int other) {
+    Box box = block.box();
+    while (box.parent != null && !box.holds(other)) {
+      box = box.parent;
+    }
+    return box;
+  }
+
+  /** How many boxes stand between the block and that one, or -1. */
+  int levelsTo(int other) {
+    return other < 0 ? -1 : block.box().depth - with(other).depth;
+  }
+
   Box around(int level) {
     Box box = block.box();
     for (int i = 0; i < level && box.parent != null; i++) {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
  * Grows a {@link Forest} tree by tree, each against the error of those before (gradient boosting).
  */
 final class Boosting {
-  int rounds = Integer.parseInt(System.getProperty("rounds", "150"));
-  int depth = Integer.parseInt(System.getProperty("depth", "5"));
-  double rate = Double.parseDouble(System.getProperty("rate", "0.1"));
-  double leastWeight = Double.parseDouble(System.getProperty("leastWeight", "8"));
-  double lambda = Double.parseDouble(System.getProperty("lambda", "5"));
-  double leastGain = Double.parseDouble(System.getProperty("leastGain", "0.2"));
-  double rowShare = Double.parseDouble(System.getProperty("rowShare", "0.5"));
-  double share = Double.parseDouble(System.getProperty("share", "0.5"));
+  private final int rounds = 110;
+  int depth = 5;
+  double rate = 0.13;
+  double leastWeight = 60;
+  double lambda = 30;
+  double leastGain = 0.2;
+  double rowShare = 0.4;
+  double share = 0.3;
   int bins = 64;
 
   private final float[][] limits;

@@ -1,0 +1,98 @@
+package io.offprint.clean.extract;
+
+import io.offprint.bench.Dataset.PageCase;
+import io.offprint.bench.Score;
+import io.offprint.read.Reader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A page with the signs of its blocks and what is known of them. */
+record Sample(
+    String set,
+    PageCase page,
+    int fold,
+    Scene scene,
+    float[][] signs,
+    double[] truth,
+    double[] weight) {
+
+  boolean even() {
+    return !set.equals("trafilatura");
+  }
+
+  int half() {
+    return Math.floorMod(page.id().hashCode() >> 4, 2);
+  }
+
+  float[][] second(Forest first) {
+    scene.opinions =
+        new OpinionSigns.Opinions(scene, Arrays.stream(signs).mapToDouble(first::chance).toArray());
+    return IntStream.range(0, signs.length)
+        .mapToObj(i -> Signs.second(scene.views.get(i), signs[i]))
+        .toArray(float[][]::new);
+  }
+
+  /** Reads a page, or null when nothing is known of its text. */
+  static Sample of(String set, PageCase page, Path data) {
+    Document document = Jsoup.parse(new Reader().read(page.source()).html());
+    Scene scene = new Scene(Survey.of(document));
+    List<String> texts = scene.page.blocks().stream().map(Block::text).toList();
+    float[][] signs = scene.views.stream().map(Signs::first).toArray(float[][]::new);
+    String host = page.source().base().getHost();
+    int group = (host == null ? page.id() : host.replaceFirst("^www\\.", "")).hashCode();
+    double[] truth = new double[texts.size()];
+    double[] weight = new double[texts.size()];
+    String reference = page.reference();
+    if (reference == null && set.equals("readability")) {
+      reference = expected(page, data); // another extractor's word, but for captions
+    }
+    if (reference != null) {
+      Labels labels = new Labels(reference);
+      List<List<String>> words = texts.stream().map(Score::words).toList();
+      double[] share = labels.of(words);
+      for (int i = 0; i < truth.length; i++) {
+        truth[i] = share[i];
+        weight[i] = Math.min(1, (words.get(i).size() + 2) / (labels.words() + 20.0));
+        boolean caption = scene.page.blocks().get(i).element().closest("figure") != null;
+        weight[i] *= caption && set.equals("readability") ? 0 : 1;
+      }
+    } else if (!set.equals("trafilatura")) {
+      return null;
+    } else {
+      segments(page, texts, truth, weight);
+    }
+    return new Sample(set, page, Math.floorMod(group, 5), scene, signs, truth, weight);
+  }
+
+  private static String expected(PageCase page, Path data) {
+    try (var in =
+        new GZIPInputStream(
+            Files.newInputStream(data.resolve("readability/expected/" + page.id() + ".html.gz")))) {
+      return Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).wholeText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void segments(PageCase page, List<String> texts, double[] truth, double[] weight) {
+    for (String key : new String[] {"with", "without"}) {
+      for (String segment : page.segments(key)) {
+        int[] in =
+            IntStream.range(0, texts.size()).filter(i -> texts.get(i).contains(segment)).toArray();
+        for (int i : in) {
+          truth[i] = key.equals("with") ? 1 : 0;
+          weight[i] = 0.25 / in.length;
+        }
+      }
+    }
+  }
+}
