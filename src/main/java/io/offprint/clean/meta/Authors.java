@@ -1,26 +1,72 @@
 package io.offprint.clean.meta;
 
 import io.offprint.clean.meta.Clues.Clue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Chooses the authors: the names of the first source that gives any. */
+/**
+ * Chooses the authors: what the page's data say, unless that is only the publication itself; the
+ * printed byline where it says the same and more, or where there is nothing else.
+ */
 final class Authors {
+  private static final int MANY = 12;
+  private static final Set<String> PRINTED = Set.of(TitleArea.NAME, TitleArea.FAR);
 
   private Authors() {}
 
   /** The names in the order given, or an empty list. */
   static List<String> choose(Clues clues, List<String> sites) {
-    Map<String, String> names = new LinkedHashMap<>();
-    String origin = "";
-    for (Clue clue : clues.of(Field.AUTHOR)) {
-      if (!names.isEmpty() && !clue.origin().equals(origin)) {
-        break;
+    List<String> stated = List.of();
+    List<String> printed = List.of();
+    List<String> weak = List.of();
+    for (String origin : origins(clues)) {
+      List<String> names = names(clues, origin);
+      List<String> people = names.stream().filter(n -> !isSite(n, sites)).toList();
+      if (weak.isEmpty()) {
+        weak = names;
       }
-      origin = clue.origin();
-      Names.in(clue.value()).forEach(n -> names.putIfAbsent(Text.fold(n), n));
+      if (PRINTED.contains(origin)) {
+        printed = printed.isEmpty() ? people : printed;
+      } else if (stated.isEmpty() && !origin.endsWith(JsonLdSource.ORGANIZATION)) {
+        stated = people;
+      }
     }
-    return List.copyOf(names.values());
+    if (stated.isEmpty()) {
+      return printed.isEmpty() ? weak : printed;
+    }
+    boolean saysMore =
+        printed.size() > stated.size()
+            && printed.size() <= MANY
+            && folded(printed).containsAll(folded(stated))
+            && printed.stream().allMatch(Names::isPerson);
+    return saysMore ? printed : stated;
+  }
+
+  private static List<String> origins(Clues clues) {
+    return clues.of(Field.AUTHOR).stream().map(Clue::origin).distinct().toList();
+  }
+
+  private static List<String> names(Clues clues, String origin) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Clue clue : clues.of(Field.AUTHOR)) {
+      if (clue.origin().equals(origin)) {
+        List<String> here =
+            PRINTED.contains(origin) ? Names.printed(clue.value()) : Names.in(clue.value());
+        here.forEach(n -> names.putIfAbsent(Text.fold(n), n));
+      }
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  private static List<String> folded(List<String> names) {
+    return names.stream().map(Text::fold).toList();
+  }
+
+  private static boolean isSite(String name, List<String> sites) {
+    String folded = Text.fold(name);
+    return sites.stream().map(Text::fold).anyMatch(s -> s.equals(folded));
   }
 }

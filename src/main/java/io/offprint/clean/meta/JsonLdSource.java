@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jsoup.nodes.Document;
 /** What the page's JSON-LD says of its article. See schema.org/Article. */
 final class JsonLdSource implements ClueSource {
   static final String NAME = "json-ld";
+
+  /** Ends the label of an author that is no person. */
+  static final String ORGANIZATION = "organization";
 
   /** Types that are an article, the likeliest first; a page's own node comes last. */
   private static final List<List<String>> TYPES =
@@ -47,9 +51,9 @@ final class JsonLdSource implements ClueSource {
     clues.add(Field.TITLE, origin, title.isBlank() ? graph.text(node, "name") : title);
     clues.add(Field.SUBTITLE, origin, graph.text(node, "alternativeHeadline"));
     for (String property : List.of("author", "creator")) {
-      graph
-          .texts(node, property, "name", "@value")
-          .forEach(a -> clues.add(Field.AUTHOR, origin, a));
+      for (JsonElement author : graph.all(node, property)) {
+        author(graph, author, origin, clues);
+      }
     }
     clues.add(Field.PUBLISHED, origin, graph.text(node, "datePublished"));
     clues.add(Field.PUBLISHED, origin + " created", graph.text(node, "dateCreated"));
@@ -72,5 +76,16 @@ final class JsonLdSource implements ClueSource {
         .texts(node, "mainEntityOfPage", "@id", "url")
         .forEach(u -> clues.add(Field.CANONICAL, origin, u));
     clues.add(Field.CANONICAL, origin, graph.text(node, "url"));
+  }
+
+  private static void author(JsonLd graph, JsonElement author, String origin, Clues clues) {
+    if (author.isJsonPrimitive()) {
+      clues.add(Field.AUTHOR, origin, author.getAsString());
+    } else if (author.isJsonObject()) {
+      JsonObject who = author.getAsJsonObject();
+      boolean person = !graph.is(who, SITES);
+      String label = person ? origin : origin + " " + ORGANIZATION;
+      graph.texts(who, "name", "@value").forEach(n -> clues.add(Field.AUTHOR, label, n));
+    }
   }
 }

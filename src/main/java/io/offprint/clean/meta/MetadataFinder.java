@@ -22,10 +22,9 @@ public final class MetadataFinder {
           MetaTags.DUBLIN_CORE,
           MetaTags.OTHER,
           new Microdata(),
-          new TimeElements(),
-          new Bylines(),
-          new UrlDate(),
-          new Headings());
+          new Headings(),
+          new TitleArea(),
+          new UrlDate());
 
   /**
    * Finds the metadata of a page.

@@ -32,13 +32,26 @@ final class Microdata implements ClueSource {
         clues.add(property.getValue(), NAME, valueOf(e));
       }
     }
+    Element first = null;
     for (Element author : document.select("[itemprop~=(?i)(^|\\s)author(\\s|$)]")) {
-      Element name = author.selectFirst("[itemprop~=(?i)(^|\\s)name(\\s|$)]");
-      clues.add(Field.AUTHOR, NAME, valueOf(name == null ? author : name));
+      first = first == null ? author : first;
+      if (isBeside(author, first)
+          && author.closest("[itemprop~=(?i)^(comment|image|review)]") == null) {
+        Element name = author.selectFirst("[itemprop~=(?i)(^|\\s)name(\\s|$)]");
+        clues.add(Field.AUTHOR, NAME, valueOf(name == null ? author : name));
+      }
     }
     for (Element published : document.select(".hentry .published, .h-entry .dt-published")) {
       clues.add(Field.PUBLISHED, NAME, valueOf(published));
     }
+  }
+
+  /** Whether two authors are named in one place; others are those of other articles. */
+  private static boolean isBeside(Element author, Element first) {
+    Element around = first.parent();
+    return around == null
+        || around == author.parent()
+        || around.parent() == author.parent().parent();
   }
 
   /** The value of a property by HTML's rules: an attribute where the element has one for it. */

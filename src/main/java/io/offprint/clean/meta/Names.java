@@ -20,7 +20,7 @@ final class Names {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "^.*?\\b(?:(?:written|posted|published|reported|reviewed|authored|created|contributed|edited|submitted|article|story"
-              + "|text|words|photographs?|photos?|video|interview|essay|geschrieben|verfasst|publié|escrito|écrit)\\s+)"
+              + "|text|words|photographs?|photos?|video|interview|essay|geschrieben|verfasst|erstellt|publié|escrito|écrit)\\s+)"
               + "(?:and \\w+ )?(?:on .{6,20})?(?:by|von|par|por)\\b[\\s:]*",
           I);
 
@@ -60,7 +60,58 @@ final class Names {
               + "|subscribe|comments?|posts?|articles?|view|all|biography|menu|search|home|website|author|user|twitter|facebook)$",
           I);
 
+  /** A date behind a name, or what a printed line says after it has named its author. */
+  private static final Pattern AFTERWARDS =
+      Pattern.compile(
+          "[\\s,(–-]*(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,?\\s+)?(?:\\b(?:jan|feb|m[aä]r|apr|avr|abr|ma[yi]|jun|jul|aug|ago|ao[uû]|sep|set|o[ck]t"
+              + "|out|nov|de[czs]|ene|f[ée]v)\\p{L}{0,8}\\.?\\s+\\d|\\d{1,2}[. ]|\\b(?:last\\s+)?(?:updated|published|posted|modified|edited|reviewed"
+              + "|contributions? from|fact[- ]checked|share|follow|veröffentlicht|aktualisiert|stand|erstellt am|publicado|actualizado"
+              + "|publié|more about|more stories|see full|view all|skip to|on behalf)\\b).*$",
+          I | Pattern.DOTALL);
+
+  private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·»]\\s*|\\s+[–—]\\s+");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?i)(?:,|&|\\band|\\bund|\\bet|\\by)\\s*$");
+  private static final Pattern DATED = Pattern.compile("^\\W*(?:\\p{L}+\\W+)?\\d");
+
   private Names() {}
+
+  /**
+   * The names in a line as it is printed near the title, where more than the author may stand:
+   * those of its first part that names somebody.
+   */
+  static List<String> printed(String line) {
+    Map<String, String> names = new LinkedHashMap<>();
+    boolean goesOn = true;
+    for (String segment : SEGMENT.split(Text.tidy(line))) {
+      boolean joined = segment.matches("(?i)^(?:and|und|et|y|&|,).*");
+      if (!names.isEmpty() && !goesOn && !joined) {
+        break;
+      }
+      goesOn = GOES_ON.matcher(segment).find();
+      in(GOES_ON.matcher(named(segment)).replaceFirst(""))
+          .forEach(n -> names.putIfAbsent(Text.fold(n), n));
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  /**
+   * A part of a line up to its date or the like; behind the date if somebody is announced there.
+   */
+  private static String named(String segment) {
+    String before = AFTERWARDS.matcher(segment).replaceFirst("");
+    if (!before.isBlank() && !DATED.matcher(segment).find()) {
+      return before;
+    }
+    String announced = ANNOUNCED.matcher(segment).replaceFirst("");
+    return announced.equals(segment) ? "" : AFTERWARDS.matcher(announced).replaceFirst("");
+  }
+
+  /** Whether a name is most likely a person's: two to four capitalised words. */
+  static boolean isPerson(String name) {
+    return name.matches(
+        "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|di|van|von|der|den|la|le|el|bin|al|of)\\s+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}");
+  }
 
   /** The names in a byline, in its order, none twice; empty when it holds none. */
   static List<String> in(String byline) {

@@ -5,8 +5,10 @@ final class PublicationDate {
 
   private PublicationDate() {}
 
+  /** When it was published; when it was last changed, if the page tells only that. */
   static String published(Clues clues, Dates dates) {
-    return first(Field.PUBLISHED, clues, dates);
+    String published = first(Field.PUBLISHED, clues, dates);
+    return published.isEmpty() ? modified(clues, dates) : published;
   }
 
   static String modified(Clues clues, Dates dates) {

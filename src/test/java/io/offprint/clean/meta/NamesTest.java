@@ -28,4 +28,18 @@ class NamesTest {
   void cutsNamesFree(String byline, String names) {
     assertEquals(names, String.join("; ", Names.in(byline)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Ada Byron | Dec 14, 2025 | 589 | Share # Ada Byron",
+        "By | Ada Byron | Published | Thursday 1:30PM # Ada Byron",
+        "By Ada Byron and | Mary Fairfax | Senior Reporter # Ada Byron; Mary Fairfax",
+        "3 May 2024 • Käthe Lindner # Käthe Lindner",
+        "By Ada Byron | Updated on May 3, 2024 | Edited by Jane Marcet # Ada Byron"
+      })
+  void takesTheAuthorOutOfAPrintedLine(String line, String names) {
+    assertEquals(names, String.join("; ", Names.printed(line)));
+  }
 }

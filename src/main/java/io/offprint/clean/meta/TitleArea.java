@@ -1,0 +1,112 @@
+package io.offprint.clean.meta;
+
+import io.offprint.clean.meta.Lines.Line;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Date and byline as they are printed near the title, whatever the markup. */
+final class TitleArea implements ClueSource {
+  static final String NAME = "title area";
+
+  /** The same, but so far from the title that it is only better than nothing. */
+  static final String FAR = "text";
+
+  private static final int BEHIND = 14;
+  private static final int BEFORE = 7;
+  private static final int MAX_BYLINES = 4;
+  private static final int MAX_FAR = 80;
+
+  private static final Pattern YEAR_OR_NUMBERS =
+      Pattern.compile(
+          "(?:19|20)\\d{2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2}|[٠-٩۰-۹]{4}");
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?iu)\\b(?:last\\s+)?(?:updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bearbeitet|stand|actualiza\\w+|modifi\\w+"
+              + "|mis à jour|aggiornat\\w+|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizováno|aktualizacja|обновлено|更新)");
+  private static final Pattern BYLINE_HINT =
+      Pattern.compile(
+          "byline|author|autor|auteur|writer|posted-?by|written-?by|redakteur|verfasser|\\bfn\\b");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "^(?iu:\\W{0,3}(?:[^.]{0,30}\\b(?:written|posted|published|story|words|report\\w*|text|posted on [^.]{4,20})\\s+)?"
+              + "(?:by|von|par|por|door|przez|av|af|автор|escrito por|autor(?:in|en)?|auteurs?|author|text|texte|tekst|words|beitrag\\s?von))"
+              + "(?:\\s*[:|]\\s*|\\s+)(?=\\p{Lu}|\\p{Lo}|[a-z0-9._]{3,20}\\s*(?:$|[»|]))");
+
+  @Override
+  public void read(Document document, URI base, Clues clues) {
+    List<String> titles =
+        clues.values(Field.TITLE).stream().map(Text::fold).filter(t -> t.length() > 3).toList();
+    Lines lines = Lines.of(document, titles);
+    for (Line line : lines.nearTitle(BEHIND, BEFORE)) {
+      dates(line, NAME, clues);
+    }
+    bylines(lines.nearTitle(BEHIND, BEFORE), NAME, clues);
+    for (Line line : lines.fromTitle()) {
+      dates(line, FAR, clues);
+    }
+    bylines(lines.fromTitle(), FAR, clues);
+    for (Line line : lines.all()) {
+      dates(line, FAR, clues);
+    }
+  }
+
+  private static void dates(Line line, String origin, Clues clues) {
+    for (Element time : line.element().select("time[datetime]")) {
+      Field field = UPDATE.matcher(line.text()).find() ? Field.MODIFIED : Field.PUBLISHED;
+      clues.add(field, origin, time.attr("datetime"));
+    }
+    if (!YEAR_OR_NUMBERS.matcher(line.text()).find()) {
+      return;
+    }
+    Matcher update = UPDATE.matcher(line.text());
+    int cut = update.find() ? update.start() : line.text().length();
+    clues.add(Field.PUBLISHED, origin, line.text().substring(0, cut));
+    clues.add(Field.MODIFIED, origin, line.text().substring(cut));
+  }
+
+  private static void bylines(List<Line> lines, String origin, Clues clues) {
+    Element parent = null;
+    int found = 0;
+    for (Line line : lines) {
+      boolean sibling = parent != null && line.element().parent() == parent;
+      boolean byline =
+          !line.start()
+              && (origin.equals(NAME) || line.text().length() <= MAX_FAR)
+              && !line.element().normalName().equals("h1")
+              && (BYLINE_HINT.matcher(line.hints()).find()
+                  || ANNOUNCED.matcher(line.text()).find());
+      if (byline && (parent == null || sibling) && !Names.printed(named(line)).isEmpty()) {
+        clues.add(Field.AUTHOR, origin, named(line));
+        parent = line.element().parent();
+        if (++found == MAX_BYLINES) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** What of the line names the author: an element marked so, else all of it. */
+  private static String named(Line line) {
+    StringBuilder names = new StringBuilder();
+    for (Element e :
+        line.element()
+            .select(
+                "[rel~=author],[itemprop~=(?i)^author$],[class~=(?i)(^|[-_])(author|autor|byline)s?[-_]*(name|link)?($|\\s)]")) {
+      boolean inner =
+          e.parents().stream()
+              .anyMatch(
+                  p ->
+                      p != line.element() && p.hasClass(e.className()) && !e.className().isEmpty());
+      if (!inner && !e.text().isBlank() && names.indexOf(e.text()) < 0) {
+        names.append(names.length() == 0 ? "" : "; ").append(Lines.spaced(e));
+      }
+    }
+    return names.length() == 0 || Names.printed(names.toString()).isEmpty()
+        ? line.text()
+        : names.toString();
+  }
+}
