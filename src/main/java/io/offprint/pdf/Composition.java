@@ -63,6 +63,7 @@ final class Composition {
     }
     tags = new Tags(document);
     Characters.mend(document);
+    LongText.divide(document);
     org.w3c.dom.Document html = new W3CDom().namespaceAware(false).fromJsoup(document);
     Formulas.align(html);
     SvgNames.restore(html);

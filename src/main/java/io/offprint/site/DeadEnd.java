@@ -49,28 +49,41 @@ public final class DeadEnd {
               "^(log|sign) ?[io]n\\b|^(log|sign) ?in to|anmelden$|^connexion$|iniciar sesi[oó]n",
               "input[type=password]"));
 
+  private static final Pattern PAYWALL =
+      Pattern.compile("(?i)\"isAccessibleForFree\"\\s*:\\s*\"?false");
+
   private DeadEnd() {}
 
   /** What the page is instead of an article, if the little text on it says so. */
   public static Optional<String> find(Page page, Article article) {
-    if (page.kind() == Page.Kind.ARTICLE
-        || Jsoup.parseBodyFragment(article.body()).text().length() > SHORT) {
+    String text = Jsoup.parseBodyFragment(article.body()).text();
+    if (page.kind() == Page.Kind.ARTICLE || text.length() > SHORT) {
       return Optional.empty();
     }
     Document document = Jsoup.parse(page.html());
     String heading = document.select("h1").text();
     String title = document.title();
+    Optional<String> sign = sign(document, title, heading);
+    boolean speaks = !words(document).isBlank() || !article.pictures().isEmpty();
+    return sign.isPresent() || speaks ? sign : Optional.of("a page of links alone");
+  }
+
+  private static Optional<String> sign(Document document, String title, String heading) {
     return SIGNS.stream()
         .filter(s -> s.on(document, title) || s.title.matcher(heading).find())
         .map(Sign::what)
         .findFirst();
   }
 
+  /** What a page says beside its links and buttons. */
+  private static String words(Document document) {
+    Document copy = document.clone();
+    copy.select("a, nav, button, select, script, style, noscript, title").remove();
+    return copy.text().replaceAll("[\\p{Z}\\p{P}]", "");
+  }
+
   /** Whether the page says itself that only those who pay get all of it. */
   public static boolean isPaywalled(Page page) {
     return PAYWALL.matcher(page.html()).find();
   }
-
-  private static final Pattern PAYWALL =
-      Pattern.compile("(?i)\"isAccessibleForFree\"\\s*:\\s*\"?false");
 }

@@ -72,4 +72,41 @@ class HostileInputTest {
     assertEquals(6, ran.code(), ran.err());
     assertEquals(1, ran.err().lines().count(), ran.err());
   }
+
+  @Test
+  void whatIsNoArticle() throws IOException {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+    fails(4, run(Files.write(dir.resolve("png.html"), png).toString()));
+    fails(5, run(file("links.html", "<title>x</title><nav><a href='/'>Home</a></nav>")));
+    fails(5, run(file("blank.html", "<title>x</title><p> &nbsp; </p>")));
+  }
+
+  @Test
+  void whatIsFarTooDeepOrLongIsBound() throws IOException {
+    String prose = Prose.page("Deep").replaceFirst("(?s).*<article>", "");
+    String deep = file("deep.html", "<title>Deep</title>" + "<div>".repeat(2000) + prose);
+    String word = "x".repeat(100_000);
+    String text = file("long.html", Prose.page("Long", "<p>" + word + "</p>"));
+    Ran ran = run(deep, text, "-t", "Far Too Much");
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals(2, ran.lines().size());
+  }
+
+  @Test
+  void whatIsDangerousIsLeftOut() throws IOException {
+    String page =
+        file(
+            "a.html",
+            Prose.page(
+                "Dangerous",
+                "<p><a href='javascript:alert(1)'>click</a> <img src='missing.png' alt='A boat'></p>",
+                "<figure><img src='file:///etc/hostname'><figcaption>A secret</figcaption></figure>"));
+    Ran ran = Ran.of(page, "-f", "html", "-o", "-");
+    assertEquals(0, ran.code(), ran.err());
+    assertFalse(ran.out().contains("javascript:"));
+    assertTrue(ran.err().contains("missing.png: picture left out, no such file"), ran.err());
+    assertTrue(ran.err().contains("outside the page's folder"), ran.err());
+    Ran piped = Ran.withInput(Files.readString(Path.of(page)), "-", "-f", "html", "-o", "-");
+    assertTrue(piped.err().contains("it has no address that may be fetched"), piped.err());
+  }
 }

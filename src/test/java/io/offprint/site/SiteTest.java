@@ -59,7 +59,10 @@ class SiteTest {
 
   @Test
   void aShortArticleIsNoDeadEnd() {
-    assertEquals(Optional.empty(), DeadEnd.find(page("<title>Error bars</title>"), article("x")));
+    assertEquals(
+        Optional.empty(), DeadEnd.find(page("<title>Error bars</title><p>Short."), article("x")));
+    assertTrue(
+        DeadEnd.find(page("<nav>News</nav><a href=/>Home</a>"), article("Home")).isPresent());
     assertTrue(DeadEnd.isPaywalled(page("{\"isAccessibleForFree\": \"False\"}")));
     assertFalse(DeadEnd.isPaywalled(page("{\"isAccessibleForFree\": true}")));
   }
