@@ -26,7 +26,8 @@ public final class Unpacker {
           new Mail(),
           new WebArchive(),
           new Warc(),
-          new ZipOfPages());
+          new ZipOfPages(),
+          new SavedPage());
 
   /**
    * The items of a source; the source itself as the only one when it is no container.

@@ -329,4 +329,15 @@ class SavedPagesTest {
         + text.repeat(2)
         + "]]></description></item></channel></rss>";
   }
+
+  @Test
+  void whereASavedPageWas() throws IOException {
+    for (String comment :
+        List.of(
+            "<!-- saved from url=(0026)https://Example.org/a/b?c=d -->",
+            "<html><!--\n Page saved with SingleFile \n url: https://Example.org/a/b?c=d \n-->")) {
+      String page = Prose.page("Saved").replace("<!DOCTYPE html>", "<!DOCTYPE html>\n" + comment);
+      assertTrue(bound("saved.html", page).contains("https://Example.org/a/b?c=d"), comment);
+    }
+  }
 }

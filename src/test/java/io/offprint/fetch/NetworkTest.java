@@ -14,6 +14,7 @@ import io.offprint.model.Source;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -294,5 +295,32 @@ class NetworkTest {
     assertTrue(proxies.find(URI.create("https://www.example.org/")).isEmpty());
     assertTrue(proxies.find(URI.create("http://example.com/")).isEmpty());
     assertTrue(proxies.find(URI.create("https://127.0.0.1/")).isEmpty());
+  }
+
+  @Test
+  void theRelayTunnelsAndRefuses() throws IOException {
+    server.on("/a", 200, "through the tunnel");
+    Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
+    assertTrue(tunnelled(new Relay(here, address -> true)).endsWith("through the tunnel"));
+    assertTrue(tunnelled(new Relay(here, Addresses::isPublic)).startsWith("HTTP/1.1 502"));
+    assertEquals(List.of("/a"), server.asked);
+  }
+
+  private String tunnelled(Relay relay) throws IOException {
+    try (Socket client = new Socket()) {
+      client.connect(relay.address());
+      String connect = "CONNECT somewhere.example:" + server.port() + " HTTP/1.1\r\n\r\n";
+      client.getOutputStream().write(connect.getBytes(StandardCharsets.US_ASCII));
+      StringBuilder said = new StringBuilder();
+      while (said.indexOf("\r\n\r\n") < 0) {
+        said.append((char) client.getInputStream().read());
+      }
+      if (said.toString().contains(" 200 ")) {
+        String get = "GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        client.getOutputStream().write(get.getBytes(StandardCharsets.US_ASCII));
+      }
+      byte[] rest = client.getInputStream().readAllBytes();
+      return said + new String(rest, StandardCharsets.US_ASCII);
+    }
   }
 }
