@@ -26,7 +26,8 @@ final class Pdf20 {
       Set.of("BlockQuote", "TOC", "TOCI", "Quote", "Code", "Note", "Reference", "NonStruct");
 
   private static final Set<String> INLINE =
-      Set.of("Span", "Link", "Em", "Strong", "Code", "Quote", "Note", "FENote", "Reference", "Lbl");
+      Set.of(
+          "Span", "Link", "Em", "Strong", "Code", "Quote", "FENote", "Reference", "Lbl", "Figure");
 
   /** Types that are called otherwise now, or allow less. */
   private static final Map<String, String> NOW = Map.of("Note", "FENote", "Art", "Div");
@@ -64,25 +65,28 @@ final class Pdf20 {
           element.setStructureType(now);
         }
         Captions.adopt(element);
-        if (element.getStructureType().equals("Div") && holdsWords(element)) {
-          element.setStructureType("P");
-        }
+        name(element);
+        element.setStructureType(fitting(element));
         boolean old = OLD.contains(element.getStructureType());
         element.getCOSObject().setItem(NS, old ? older : newer);
-        name(element);
       }
     }
   }
 
-  /** Whether a group has words of its own and nothing but words, as a paragraph has. */
-  private static boolean holdsWords(PDStructureElement group) {
-    List<Object> kids = group.getKids();
-    return !kids.isEmpty()
-        && kids.stream()
+  /** A group of nothing but words is a paragraph; what spans paragraphs is a group. */
+  private static String fitting(PDStructureElement element) {
+    List<Object> kids = element.getKids();
+    boolean inline =
+        kids.stream()
             .allMatch(
                 kid ->
-                    !(kid instanceof PDStructureElement element)
-                        || INLINE.contains(element.getStructureType()));
+                    !(kid instanceof PDStructureElement child)
+                        || INLINE.contains(child.getStructureType()));
+    return switch (element.getStructureType()) {
+      case "Div" -> inline && !kids.isEmpty() ? "P" : "Div";
+      case "Span" -> inline ? "Span" : "Div";
+      default -> element.getStructureType();
+    };
   }
 
   private static COSDictionary namespace(String name) {

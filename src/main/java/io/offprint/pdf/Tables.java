@@ -65,9 +65,8 @@ final class Tables {
       int column = 0;
       for (Element cell : rows.get(r).children()) {
         column = taken.get(r).nextClearBit(column);
-        int across = span(cell, "colspan", WIDEST);
-        int down =
-            cell.hasAttr("rowspan") ? span(cell, "rowspan", Math.min(LONGEST, below(rows, r))) : 1;
+        int down = cell.hasAttr("rowspan") ? span(cell, "rowspan", below(rows, r)) : 1;
+        int across = span(cell, "colspan", room(taken.subList(r, r + down), column));
         for (int i = r; i < r + down; i++) {
           taken.get(i).set(column, column + across);
         }
@@ -78,13 +77,23 @@ final class Tables {
     return cells;
   }
 
+  /** How many columns from one on are free in all these rows, so that no two cells overlap. */
+  private static int room(List<BitSet> rows, int column) {
+    return rows.stream()
+        .mapToInt(row -> row.nextSetBit(column))
+        .filter(next -> next >= 0)
+        .map(next -> next - column)
+        .min()
+        .orElse(WIDEST);
+  }
+
   /** How many rows of the same row group there are from this one on. */
   private static int below(List<Element> rows, int from) {
     int to = from;
     while (to < rows.size() && rows.get(to).parent() == rows.get(from).parent()) {
       to++;
     }
-    return to - from;
+    return Math.min(LONGEST, to - from);
   }
 
   private static int span(Element cell, String attribute, int most) {
