@@ -23,6 +23,7 @@ final class WorkerCommand {
         .forEach(words::add);
     words.add("-Xmx" + request.heap());
     words.add("-XX:+UseSerialGC");
+    words.add("-Xlog:disable"); // What the JVM warns of it would say among the replies.
     words.add("-XX:-CreateCoredumpOnCrash");
     words.add("-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "offprint-%p.log"));
     words.add("-Djava.awt.headless=true");
