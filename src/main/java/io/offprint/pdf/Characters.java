@@ -7,11 +7,13 @@ import org.jsoup.nodes.TextNode;
 
 /** Takes out characters that mean nothing on paper and may not be in a tagged PDF. */
 final class Characters {
-  /** Controls, noncharacters, byte order marks, halves of surrogate pairs. */
+  /**
+   * Controls, noncharacters, those for private use, byte order marks, halves of surrogate pairs.
+   */
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFEFF\\uFFF0-\\uFFFB\\uFFFE\\uFFFF"
-              + "\\uFDD0-\\uFDEF\\p{Cs}]");
+              + "\\uE000-\\uF8FF\\uFDD0-\\uFDEF\\p{Cs}]");
 
   private Characters() {}
 

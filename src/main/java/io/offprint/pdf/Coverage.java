@@ -12,13 +12,13 @@ final class Coverage {
   private Coverage() {}
 
   /** One note for each script of which characters are missing. */
-  static List<Note> of(String text, Fonts fonts) {
+  static List<Note> of(String text) {
     Map<UnicodeScript, Integer> missing = new TreeMap<>();
     text.codePoints()
         .filter(c -> c > 0x7E)
         .distinct()
         .sorted()
-        .filter(c -> !isInvisible(c) && !fonts.has(c))
+        .filter(c -> !isInvisible(c) && !Fonts.has(c))
         .forEach(c -> missing.putIfAbsent(UnicodeScript.of(c), c));
     return missing.entrySet().stream().map(e -> note(e.getKey(), e.getValue())).toList();
   }

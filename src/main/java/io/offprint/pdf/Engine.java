@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import io.offprint.pdf.text.Typesetting;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +31,7 @@ final class Engine {
    *
    * @param html the whole book, whose pictures are {@code picture:NAME}
    */
-  static PdfBoxRenderer of(Document html, PDDocument document, Fonts fonts, PictureStore pictures) {
+  static PdfBoxRenderer of(Document html, PDDocument document, PictureStore pictures) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(document)
@@ -51,11 +52,13 @@ final class Engine {
       builder.useSVGDrawer(new BatikSVGDrawer());
       FontFile.ALL.forEach(font -> font.drawWith(builder));
     }
+    Typesetting.prepare(builder);
     builder.withW3cDocument(html, null);
     Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    Fonts.register(renderer.getFontResolver(), document);
+    Typesetting.into(renderer);
     Interruption.into(renderer);
-    fonts.register(renderer.getFontResolver(), document);
     return renderer;
   }
 

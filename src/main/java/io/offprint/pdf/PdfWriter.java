@@ -38,13 +38,12 @@ public final class PdfWriter {
 
   private List<Note> typeset(Book book, OutputStream out) throws IOException {
     List<Note> notes = new ArrayList<>();
-    Fonts fonts = Fonts.borrow();
     Composition composition = new Composition(book, options, theme);
     org.w3c.dom.Document html = composition.compose();
-    notes.addAll(Coverage.of(composition.text(), fonts));
+    notes.addAll(Coverage.of(composition.text()));
     Tags tags = composition.tags();
     PictureStore pictures = new PictureStore(book.pictures());
-    try (PDDocument document = print(html, fonts, pictures, tags)) {
+    try (PDDocument document = print(html, pictures, tags)) {
       Pixels.plain(document);
       Optional<Instant> date = Dating.of(book.metadata(), options);
       if (options.attachSource()) {
@@ -53,17 +52,16 @@ public final class PdfWriter {
       new DocumentMetadata(book, date, Claims.of(options)).write(document);
       document.save(out);
     }
-    fonts.giveBack();
     return notes;
   }
 
   /** Lays the document out until nothing in it can be fitted better, then paints it. */
-  private PDDocument print(org.w3c.dom.Document html, Fonts fonts, PictureStore pictures, Tags tags)
+  private PDDocument print(org.w3c.dom.Document html, PictureStore pictures, Tags tags)
       throws IOException {
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
       boolean printed = false;
-      try (PdfBoxRenderer engine = Engine.of(html, document, fonts, pictures)) {
+      try (PdfBoxRenderer engine = Engine.of(html, document, pictures)) {
         engine.layout();
         if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
           continue;

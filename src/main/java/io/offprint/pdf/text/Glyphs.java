@@ -1,0 +1,27 @@
+package io.offprint.pdf.text;
+
+/**
+ * A shaped stretch of text: glyphs in visual order. All lengths are in ems.
+ *
+ * @param ids glyph numbers in the font
+ * @param text what each glyph stands for, in logical order within the glyph; may be empty
+ * @param advance from where each glyph is drawn to where the next one is
+ * @param y how far each glyph is drawn from the base line upwards
+ * @param width sum of the advances
+ */
+record Glyphs(int[] ids, String[] text, float[] advance, float[] y, float width) {
+
+  Glyphs copy() {
+    return new Glyphs(ids.clone(), text, advance, y, width);
+  }
+
+  /** Whether some glyph stands for no text of its own, so that only the whole has a meaning. */
+  boolean needsActualText() {
+    for (String t : text) {
+      if (t.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+package io.offprint.pdf.text;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.InlineBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes chosen lines down as content for the engine: boxes of {@code white-space: pre-line}, whose
+ * text has a line feed where a line ends and a {@link SetLine} mark where one begins.
+ */
+final class LineComposer {
+  private static final Set<String> PLAIN =
+      Set.of("em", "i", "strong", "b", "cite", "small", "span", "abbr", "dfn", "time", "q");
+
+  private final Paragraph p;
+  private final Measure measure;
+  private final Typesetter typesetter;
+  private final boolean justified;
+  private final StringBuilder[] texts;
+  private boolean owesBreak;
+  private int lines;
+
+  LineComposer(Paragraph p, Measure measure, Typesetter typesetter, boolean justified) {
+    this.p = p;
+    this.measure = measure;
+    this.typesetter = typesetter;
+    this.justified = justified;
+    texts = new StringBuilder[p.items().size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = new StringBuilder();
+    }
+  }
+
+  /** How many lines have been written. */
+  int lines() {
+    return lines;
+  }
+
+  /**
+   * Writes lines.
+   *
+   * @param ends the places where they end, in order
+   */
+  void add(Breakpoints places, int[] ends, boolean lastOfAll) {
+    int place = 0;
+    for (int k = 0; k < ends.length; k++) {
+      boolean last = k == ends.length - 1;
+      int from = places.start(place);
+      int to = Math.max(from, places.end(ends[k]));
+      line(from, to, places.isHyphen(ends[k]), last);
+      place = ends[k];
+    }
+  }
+
+  /** A stretch of a line that lies in one box. */
+  private record Stretch(int item, String text, int spaces, float width) {}
+
+  private void line(int from, int to, boolean hyphen, boolean last) {
+    List<Stretch> stretches = new ArrayList<>();
+    double fixed = 0;
+    for (int i = 0; i < texts.length; i++) {
+      Paragraph.Item item = p.items().get(i);
+      boolean here = item.start() < to && item.end() > from;
+      boolean empty = item.start() == item.end() && item.start() >= from && item.start() <= to;
+      fixed += here && !item.isText() || empty ? item.left() + item.right() : 0;
+      if (here && item.isText()) {
+        // The engine keeps room for the right edge of a box on the line where the box begins.
+        fixed += item.start() >= from ? item.left() + item.right() : item.right();
+        int end = Math.min(to, item.end());
+        boolean hyphenHere = hyphen && end == to;
+        String part = p.text().substring(Math.max(from, item.start()), end);
+        String shown = visible(part) + (hyphenHere ? Spaces.SOFT_HYPHEN : "");
+        Run run = Run.of(SetLine.mark(0, shown), typesetter.chain(item.font()));
+        stretches.add(
+            new Stretch(i, shown, run.stretching(), run.width() * item.font().getSize2D()));
+      }
+    }
+    write(stretches, slack(stretches, fixed, last), last);
+    lines++;
+  }
+
+  private static String visible(String part) {
+    return Run.visible(part.replace('\n', ' '));
+  }
+
+  /** What each word space gains, in the engine's units. */
+  private double slack(List<Stretch> stretches, double fixed, boolean last) {
+    int spaces = 0;
+    double natural = fixed;
+    for (Stretch s : stretches) {
+      spaces += s.spaces;
+      natural += s.width;
+    }
+    double line = measure.of(lines);
+    if (spaces == 0 || natural < line && (last || !justified)) {
+      return 0;
+    }
+    double slack = (line - natural) / spaces;
+    for (int tries = 0; tries < 4; tries++) {
+      double wide = fixed;
+      for (Stretch s : stretches) {
+        wide += typesetter.getWidth(null, font(s), marked(s, slack));
+      }
+      if (wide <= line) {
+        break;
+      }
+      slack -= (wide - line) / spaces;
+    }
+    return slack;
+  }
+
+  private com.openhtmltopdf.render.FSFont font(Stretch s) {
+    return p.items().get(s.item).font();
+  }
+
+  private String marked(Stretch s, double slack) {
+    return SetLine.mark((float) (slack / font(s).getSize2D()), s.text);
+  }
+
+  private void write(List<Stretch> stretches, double slack, boolean last) {
+    for (Stretch s : stretches) {
+      if (owesBreak) {
+        texts[s.item].append('\n');
+        owesBreak = false;
+      }
+      texts[s.item].append(marked(s, slack));
+    }
+    if (!last) {
+      if (stretches.isEmpty()) {
+        owesBreak = true;
+      } else {
+        texts[stretches.get(stretches.size() - 1).item].append('\n');
+      }
+    }
+  }
+
+  /** The content for the engine. */
+  List<Styleable> content() {
+    List<Styleable> content = new ArrayList<>(texts.length);
+    for (int i = 0; i < texts.length; i++) {
+      Paragraph.Item item = p.items().get(i);
+      boolean own = item.isText() && !item.isForcedBreak();
+      content.add(own ? copy((InlineBox) item.node(), texts[i].toString()) : item.node());
+    }
+    return content;
+  }
+
+  private InlineBox copy(InlineBox box, String text) {
+    InlineBox copy = new InlineBox(text);
+    copy.setElement(box.getElement());
+    copy.setPseudoElementOrClass(box.getPseudoElementOrClass());
+    copy.setStyle(typesetter.preLine(box.getStyle()));
+    boolean apart = isPlain(box);
+    copy.setStartsHere(apart || box.isStartsHere());
+    copy.setEndsHere(apart || box.isEndsHere());
+    copy.setTextDirection(box.getTextDirection());
+    copy.setFootnote(box.getFootnoteBody());
+    return copy;
+  }
+
+  /**
+   * Whether a box shows nothing but its text. Each of its parts then becomes a box of its own,
+   * since the engine paints all text of a box before what is nested in it: text comes out of the
+   * document in the order in which it was painted.
+   */
+  private static boolean isPlain(InlineBox box) {
+    return box.getElement() == null
+        || box.getPseudoElementOrClass() == null && PLAIN.contains(box.getElement().getNodeName());
+  }
+
+  /** A copy of a style that breaks lines at line feeds. */
+  static CalculatedStyle preLine(CalculatedStyle style) {
+    CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
+    copy.getderivedValuesById()[CSSName.WHITE_SPACE.FS_ID] = IdentValue.PRE_LINE;
+    return copy;
+  }
+}

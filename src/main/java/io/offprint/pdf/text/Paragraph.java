@@ -1,0 +1,230 @@
+package io.offprint.pdf.text;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.InlineBox;
+import io.offprint.pdf.text.FontChain.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.w3c.dom.Node;
+
+/**
+ * The inline content of a block as one text, with its widths. Lengths are in the engine's units of
+ * 1/20 CSS pixel.
+ */
+final class Paragraph {
+  /** Stands in the text for a picture or another box. */
+  static final char BOX = '\uFFFC';
+
+  /**
+   * What stands side by side in the paragraph.
+   *
+   * @param node the engine's own
+   * @param start where its text begins in the paragraph's
+   * @param end where its text ends
+   * @param font of its text, or null for a box
+   * @param left margin, border and padding before it
+   * @param right margin, border and padding after it
+   */
+  record Item(Styleable node, int start, int end, FSFont font, int left, int right) {
+    boolean isText() {
+      return font != null;
+    }
+
+    boolean isForcedBreak() {
+      return isText() && node.getStyle().getWhitespace() == IdentValue.PRE;
+    }
+
+    boolean isNoWrap() {
+      return node.getStyle().getWhitespace() == IdentValue.NOWRAP;
+    }
+  }
+
+  private final Typesetter typesetter;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Item> items = new ArrayList<>();
+  private final Node owner;
+  private float[] position = {};
+  private float[] space = {};
+
+  private Paragraph(Typesetter typesetter, Node owner) {
+    this.owner = owner;
+    this.typesetter = typesetter;
+  }
+
+  /** Takes the content together; null if there is something in it that only the engine can set. */
+  static Paragraph of(
+      BlockBox block, List<Styleable> content, LayoutContext c, Typesetter typesetter) {
+    if (c.getFirstLettersTracker().hasStyles() || c.getFirstLinesTracker().hasStyles()) {
+      return null;
+    }
+    Paragraph p = new Paragraph(typesetter, owner(block));
+    for (Styleable node : content) {
+      if (!p.add(node, block, c)) {
+        return null;
+      }
+    }
+    p.measure();
+    return p;
+  }
+
+  private static Node owner(Box block) {
+    Box box = block;
+    while (box != null && box.getElement() == null) {
+      box = box.getParent();
+    }
+    return box == null ? null : box.getElement();
+  }
+
+  private boolean add(Styleable node, BlockBox block, LayoutContext c) {
+    int start = text.length();
+    CalculatedStyle style = node.getStyle();
+    if (node instanceof InlineBox inline) {
+      IdentValue white = style.getWhitespace();
+      boolean breaks = white == IdentValue.PRE && inline.getText().equals("\n");
+      boolean flows = white == IdentValue.NORMAL || white == IdentValue.NOWRAP;
+      if (inline.isDynamicFunction() || style.hasLetterSpacing() || !flows && !breaks) {
+        return false;
+      }
+      int width = block.getContentWidth();
+      text.append(inline.getText());
+      int left =
+          inline.isStartsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.LEFT) : 0;
+      int right =
+          inline.isEndsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT) : 0;
+      items.add(new Item(node, start, text.length(), style.getFSFont(c), left, right));
+      return true;
+    }
+    if (style.isFloated()) {
+      return false;
+    }
+    if (style.isNonFlowContent()) {
+      items.add(new Item(node, start, start, null, 0, 0));
+      return true;
+    }
+    BlockBox box = (BlockBox) node;
+    box.calcMinMaxWidth(c);
+    text.append(BOX);
+    items.add(new Item(node, start, start + 1, null, box.getMaxWidth(), 0));
+    return true;
+  }
+
+  private void measure() {
+    position = new float[text.length() + 1];
+    space = new float[text.length() + 1];
+    float x = 0;
+    float blank = 0;
+    for (Item item : items) {
+      x += item.left;
+      if (item.start < item.end) {
+        position[item.start] = x;
+      }
+      if (item.isText()) {
+        measure(item, x, blank);
+        x = position[item.end];
+        blank = space[item.end];
+      }
+      x += item.right;
+      position[item.end] = x;
+      space[item.end] = blank;
+    }
+  }
+
+  private void measure(Item item, float x, float blank) {
+    FontChain fonts = typesetter.chain(item.font);
+    float size = item.font.getSize2D();
+    float spaceWidth = Run.of(" ", fonts).width() * size;
+    int at = item.start;
+    position[at] = x;
+    space[at] = blank;
+    while (at < item.end) {
+      int next = at;
+      while (next < item.end && !Spaces.isSpace(text.charAt(next))) {
+        next++;
+      }
+      if (next > at) {
+        word(fonts, size, at, next);
+        at = next;
+      } else {
+        char c = text.charAt(at);
+        position[at + 1] = position[at] + Run.of(String.valueOf(c), fonts).width() * size;
+        space[at + 1] = space[at] + (Spaces.stretches(c) ? spaceWidth : 0);
+        at++;
+      }
+    }
+  }
+
+  /** Spreads the advances of a word's glyphs over its characters. */
+  private void word(FontChain fonts, float size, int from, int to) {
+    String word = Run.visible(text.substring(from, to));
+    float[] advances = new float[word.length()];
+    int at = 0;
+    for (Part part : fonts.shape(word, false)) {
+      for (int i = 0; i < part.glyphs().ids().length; i++) {
+        int length = part.glyphs().text()[i].length();
+        float advance = part.glyphs().advance()[i] * size;
+        if (length == 0 && at > 0) {
+          advances[at - 1] += advance;
+        }
+        Arrays.fill(advances, at, Math.min(word.length(), at + length), advance / length);
+        at = Math.min(word.length(), at + length);
+      }
+    }
+    for (int i = from, k = 0; i < to; i++) {
+      char c = text.charAt(i);
+      boolean shown = !Spaces.isInvisible(c);
+      position[i + 1] = position[i] + (shown ? advances[k++] : 0);
+      space[i + 1] = space[i] + (Breaks.isIdeographic(c) ? size * Run.IDEOGRAPH_GIVES : 0);
+    }
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  /** Width of everything before a character. */
+  float position(int at) {
+    return position[at];
+  }
+
+  /** Width of the word spaces before a character. */
+  float space(int at) {
+    return space[at];
+  }
+
+  /** How wide a hyphen in the item's font is. */
+  float hyphenWidth(Item item) {
+    return item.isText() ? typesetter.measure(item.font, "-") : 0;
+  }
+
+  /** The element that an item's text stands in. */
+  Node element(Item item) {
+    Node element = item.node.getElement();
+    return element == null ? owner : element;
+  }
+
+  /** The item that a character belongs to. */
+  Item itemAt(int at) {
+    int low = 0;
+    int high = items.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).end <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return items.get(low);
+  }
+}

@@ -1,0 +1,110 @@
+package io.offprint.pdf.text;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * One font face, ready for measuring and shaping. Immutable but for its caches, so that all
+ * documents of the process share it.
+ */
+public final class Typeface {
+  /** Beyond this many different words a face forgets what it has shaped. */
+  private static final int CACHE_LIMIT = 50_000;
+
+  private final Sfnt sfnt;
+  private final CharacterMap characters;
+  private final Shaper shaper;
+  private final int unitsPerEm;
+  private final int metricsCount;
+  private final int glyphCount;
+  private final ConcurrentMap<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Glyphs> rightToLeft = new ConcurrentHashMap<>();
+
+  private Typeface(ByteBuffer data, int face) {
+    sfnt = new Sfnt(data, face);
+    characters = new CharacterMap(sfnt);
+    unitsPerEm = sfnt.u16(sfnt.offset("head") + 18);
+    metricsCount = sfnt.u16(sfnt.offset("hhea") + 34);
+    glyphCount = sfnt.u16(sfnt.offset("maxp") + 4);
+    shaper = new Shaper(this, data, face);
+  }
+
+  /**
+   * Reads a font.
+   *
+   * @param data a TrueType or OpenType font or collection, not changed any more
+   * @param face which face of a collection, from 0
+   * @throws IllegalArgumentException if this is not a usable font
+   */
+  public static Typeface of(ByteBuffer data, int face) {
+    try {
+      return new Typeface(data, face);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("damaged font", e);
+    }
+  }
+
+  Sfnt sfnt() {
+    return sfnt;
+  }
+
+  Shaper shaper() {
+    return shaper;
+  }
+
+  int unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  int glyphCount() {
+    return glyphCount;
+  }
+
+  /** The glyph of a code point; 0 if the face has none. */
+  int glyph(int codePoint) {
+    return characters.glyph(codePoint);
+  }
+
+  /** Whether the face can show a code point. */
+  public boolean has(int codePoint) {
+    return glyph(codePoint) != 0;
+  }
+
+  /** A glyph's own advance in ems, before kerning. */
+  float advance(int glyph) {
+    int entry = Math.min(glyph, metricsCount - 1);
+    return (float) sfnt.u16(sfnt.offset("hmtx") + 4 * entry) / unitsPerEm;
+  }
+
+  /** The PostScript name, fit for a PDF. */
+  String name() {
+    String name = sfnt.has("name") ? sfnt.name(6) : null;
+    return name == null ? "Font" : name.replaceAll("[^A-Za-z0-9_-]", "");
+  }
+
+  /** Ascent above the base line in ems. */
+  float ascent() {
+    return (float) sfnt.s16(sfnt.offset("hhea") + 4) / unitsPerEm;
+  }
+
+  /** Descent below the base line in ems, positive. */
+  float descent() {
+    return (float) -sfnt.s16(sfnt.offset("hhea") + 6) / unitsPerEm;
+  }
+
+  /** A word as glyphs; the text has no spaces and is of one direction. */
+  Glyphs shape(String word, boolean rtl) {
+    ConcurrentMap<String, Glyphs> cache = rtl ? rightToLeft : leftToRight;
+    Glyphs known = cache.get(word);
+    if (known != null) {
+      return known;
+    }
+    Glyphs shaped = shaper.shape(word, rtl);
+    if (cache.size() > CACHE_LIMIT) {
+      cache.clear();
+    }
+    cache.put(word, shaped);
+    return shaped;
+  }
+}
