@@ -36,6 +36,7 @@ public final class MainText {
     } else {
       Scene scene = new Scene(survey);
       kept = Verdict.of(scene, Judge.shipped().chances(scene));
+      Companions.keep(survey, kept);
       Repeats.drop(survey, kept, metadata);
     }
     return kept.isEmpty() ? null : Cut.to(survey, kept);

@@ -144,6 +144,10 @@ final class Footnotes implements Rule {
             .equals(a.text().replaceAll("[\\[\\]()\\s,]", ""))) {
       outer = outer.parent();
     }
+    if (outer.parent() == null) {
+      // It stood in what an earlier call has replaced.
+      return;
+    }
     Element call = Vocabulary.element("a").addClass("noteref").attr("href", "#note-" + number);
     call.id("noteref-" + number + (nth == 1 ? "" : "-" + nth));
     call.appendChild(new TextNode(String.valueOf(number)));

@@ -50,8 +50,18 @@ public final class Structure {
   public static Element tidy(Element content, URI base, List<Note> notes) {
     Context context = new Context(base, notes);
     for (Rule rule : RULES) {
-      rule.apply(content, context);
+      apply(rule, content, context);
     }
     return content;
+  }
+
+  /** A rule that a page confuses must not cost the page. */
+  private static void apply(Rule rule, Element content, Context context) {
+    try {
+      rule.apply(content, context);
+    } catch (RuntimeException e) {
+      String name = rule.getClass().getSimpleName();
+      context.notes().add(Note.warning("", "structure may be lost, " + name + " failed: " + e));
+    }
   }
 }
