@@ -68,6 +68,7 @@ final class LookOptions {
         .theme(theme)
         .css(css)
         .links(LinkStyle.of(links))
+        .embedFonts(embedFonts)
         .attachSource(attachSource)
         .pdfProfile(PdfProfile.of(pdfProfile));
   }
