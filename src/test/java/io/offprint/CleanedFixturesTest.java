@@ -56,7 +56,9 @@ class CleanedFixturesTest {
 
   private static void twice(Path source) {
     Article once = Fixtures.clean(source);
-    String page = "<h1>" + once.metadata().title() + "</h1>\n" + once.body();
+    String page =
+        "<html><head><title>%s</title></head><body><article><h1>%s</h1>%s</article></body></html>"
+            .formatted(once.metadata().title(), once.metadata().title(), once.body());
     Article again =
         new Offprint(Options.DEFAULTS)
             .clean(
