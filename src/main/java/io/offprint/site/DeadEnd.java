@@ -13,10 +13,13 @@ public final class DeadEnd {
   /** Characters; who says more than that says something. */
   private static final int SHORT = 1500;
 
+  /** Characters; many a short article has a comment form with a captcha, or a login, beside it. */
+  private static final int NEXT_TO_NOTHING = 300;
+
   private record Sign(String what, Pattern title, String selector) {
-    boolean on(Document page, String title) {
+    boolean on(Document page, String title, int length) {
       return this.title.matcher(title).find()
-          || !selector.isEmpty() && page.selectFirst(selector) != null;
+          || length < NEXT_TO_NOTHING && !selector.isEmpty() && page.selectFirst(selector) != null;
     }
   }
 
@@ -63,14 +66,15 @@ public final class DeadEnd {
     Document document = Jsoup.parse(page.html());
     String heading = document.select("h1").text();
     String title = document.title();
-    Optional<String> sign = sign(document, title, heading);
+    Optional<String> sign = sign(document, title, heading, text.length());
     boolean speaks = !words(document).isBlank() || !article.pictures().isEmpty();
     return sign.isPresent() || speaks ? sign : Optional.of("a page of links alone");
   }
 
-  private static Optional<String> sign(Document document, String title, String heading) {
+  private static Optional<String> sign(
+      Document document, String title, String heading, int length) {
     return SIGNS.stream()
-        .filter(s -> s.on(document, title) || s.title.matcher(heading).find())
+        .filter(s -> s.on(document, title, length) || s.title.matcher(heading).find())
         .map(Sign::what)
         .findFirst();
   }

@@ -3,10 +3,12 @@ package io.offprint.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.offprint.Offprint;
 import io.offprint.bench.Dataset.PageCase;
+import io.offprint.clean.Cleaner;
 import io.offprint.model.Article;
 import io.offprint.model.Metadata;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
+import io.offprint.read.Reader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -33,6 +35,8 @@ public final class Extraction {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final Offprint OFFPRINT = new Offprint(Options.DEFAULTS);
 
+  private static final Reader READER = new Reader();
+  private static final Cleaner CLEANER = new Cleaner();
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private Extraction() {}
@@ -149,7 +153,7 @@ public final class Extraction {
     for (int i = 0; i < nanos.length; i++) {
       long start = CPU.getCurrentThreadCpuTime();
       try {
-        OFFPRINT.clean(set.pages().get(i).source());
+        CLEANER.clean(READER.read(set.pages().get(i).source()));
       } catch (OffprintException e) {
         // an empty page takes its time too
       }

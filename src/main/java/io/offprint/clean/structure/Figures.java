@@ -91,7 +91,8 @@ final class Figures implements Rule {
       if (!e.className().isEmpty()
           && !Vocabulary.isIn(e, "figcaption")
           && Words.named(e, CREDIT)
-          && !Vocabulary.holds(e, "img")) {
+          && !Vocabulary.holds(e, "img")
+          && !Vocabulary.holds(e, "figcaption")) {
         e.remove();
         caption.appendText(" ");
         caption.appendChild(e.tagName("span").attr("class", "credit"));
