@@ -63,7 +63,7 @@ class CleanedFixturesTest {
         new Offprint(Options.DEFAULTS)
             .clean(
                 new Source(
-                    source.toString(),
+                    "again.html",
                     URI.create("https://articles.example/"),
                     "text/html",
                     "UTF-8",

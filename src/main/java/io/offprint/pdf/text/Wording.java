@@ -16,8 +16,11 @@ final class Wording {
   private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "samp", "pre", "var", "tt", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** Every part is bounded: unbounded ones take minutes over a word of 100,000 letters. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:\\w+://|www\\.)\\S{4,}|[\\w./-]+@\\w+\\.\\S+|(?:[\\w.-]+/){2,}\\S*");
+      Pattern.compile(
+          "(?:\\w{1,20}://|www\\.)\\S{4,}|[\\w./-]{1,64}@\\w{1,64}\\.\\S+|(?:[\\w.-]{1,64}/){2,}\\S*");
 
   private final Map<Node, String> languages = new IdentityHashMap<>();
   private final Map<Node, Boolean> verbatim = new IdentityHashMap<>();
@@ -105,8 +108,15 @@ final class Wording {
     return c == '-' || c == Spaces.SOFT_HYPHEN || c == '_' || c == '@' || c >= '0' && c <= '9';
   }
 
+  private static boolean mayHoldAddress(String text) {
+    return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
+  }
+
   private static boolean[] addresses(String text, int from, int to) {
     boolean[] inside = new boolean[to - from + 1];
+    if (!mayHoldAddress(text)) {
+      return inside;
+    }
     Matcher m = ADDRESS.matcher(text).region(from, to);
     while (m.find()) {
       java.util.Arrays.fill(inside, m.start() - from, m.end() - from, true);
@@ -116,7 +126,7 @@ final class Wording {
 
   /** Lets addresses be divided, without a hyphen, at their own signs. */
   void openAddresses(String text, Kind[] kinds, double[] penalties, double penalty) {
-    if (text.indexOf('/') < 0 && text.indexOf('@') < 0 && text.indexOf("www.") < 0) {
+    if (!mayHoldAddress(text)) {
       return;
     }
     Matcher m = ADDRESS.matcher(text);
