@@ -1,6 +1,7 @@
 package io.offprint;
 
 import io.offprint.bind.Binder;
+import io.offprint.check.Checkers;
 import io.offprint.clean.Cleaner;
 import io.offprint.epub.EpubWriter;
 import io.offprint.fetch.Fetcher;
@@ -8,6 +9,7 @@ import io.offprint.html.HtmlWriter;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
+import io.offprint.model.Inspection;
 import io.offprint.model.Item;
 import io.offprint.model.Judgement;
 import io.offprint.model.Note;
@@ -199,6 +201,16 @@ public final class Offprint {
               case KEPUB -> new EpubWriter(options).writeForKobo(book, out);
               case HTML -> new HtmlWriter(options).write(book, out);
             });
+  }
+
+  /**
+   * Holds a finished EPUB or PDF, whoever made it, to what it claims to be.
+   *
+   * @throws OffprintException of kind NOT_READABLE when it is neither, NOT_FOUND when the checkers'
+   *     libraries are not there
+   */
+  public Inspection check(Source file) {
+    return Checkers.check(file);
   }
 
   /**

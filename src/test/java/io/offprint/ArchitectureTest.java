@@ -19,7 +19,7 @@ class ArchitectureTest {
 
   private static final String[] STAGES = {
     "fetch", "unpack", "read", "render", "site", "clean", "picture", "bind", "style", "pdf", "epub",
-    "html", "out"
+    "html", "out", "check"
   };
 
   @Test
@@ -81,6 +81,8 @@ class ArchitectureTest {
     only("jakarta.mail..", "io.offprint.unpack..");
     only("org.netpreserve..", "io.offprint.unpack..");
     only("com.dd.plist..", "io.offprint.unpack..");
+    only("com.adobe.epubcheck..", "io.offprint.check..");
+    only("org.verapdf..", "io.offprint.check..");
     only("picocli..", "io.offprint.cli..");
     only("org.commonmark..", "io.offprint.read..");
     only("me.tongfei..", "io.offprint.batch..");

@@ -20,7 +20,10 @@ public final class CommandLineRun {
   /** The commands beside the default one, in the order of the help. */
   private static List<Object> subcommands(Console console) {
     return List.of(
-        new BatchCommand(console), new ExtractCommand(console), new CompletionCommand(console));
+        new BatchCommand(console),
+        new ExtractCommand(console),
+        new CheckCommand(console),
+        new CompletionCommand(console));
   }
 
   /** Runs one command; never throws, never exits. */

@@ -12,7 +12,10 @@ public enum ExitCode {
   NO_ARTICLE(5),
   NOT_WRITABLE(6),
   TOO_COMPLEX(7),
-  PARTLY_DONE(8);
+  PARTLY_DONE(8),
+  CHECKED_WARNING(9),
+  CHECKED_ERROR(10),
+  CHECKED_FATAL(11);
 
   private final int code;
 
