@@ -5,6 +5,7 @@ import io.offprint.check.Checkers;
 import io.offprint.clean.Cleaner;
 import io.offprint.epub.EpubWriter;
 import io.offprint.fetch.Fetcher;
+import io.offprint.fetch.InstalledFonts;
 import io.offprint.html.HtmlWriter;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
@@ -196,7 +197,7 @@ public final class Offprint {
         book.metadata().title(),
         () ->
             switch (format) {
-              case PDF -> new PdfWriter(options).write(book, out);
+              case PDF -> new PdfWriter(options, InstalledFonts::files).write(book, out);
               case EPUB -> new EpubWriter(options).write(book, out);
               case KEPUB -> new EpubWriter(options).writeForKobo(book, out);
               case HTML -> new HtmlWriter(options).write(book, out);

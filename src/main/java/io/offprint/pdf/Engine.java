@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -30,8 +31,10 @@ final class Engine {
    * An engine that will write this document; to be closed after use.
    *
    * @param html the whole book, whose pictures are {@code picture:NAME}
+   * @param installed fonts for what ours lack
    */
-  static PdfBoxRenderer of(Document html, PDDocument document, PictureStore pictures) {
+  static PdfBoxRenderer of(
+      Document html, PDDocument document, PictureStore pictures, Substitutes installed) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(document)
@@ -57,7 +60,7 @@ final class Engine {
     Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     Fonts.register(renderer.getFontResolver(), document);
-    Typesetting.into(renderer);
+    Typesetting.into(renderer, document, installed);
     Interruption.into(renderer);
     return renderer;
   }

@@ -5,13 +5,16 @@ import io.offprint.model.Book;
 import io.offprint.model.Dating;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.pdf.text.Substitutes;
 import io.offprint.style.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a book as a PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
@@ -20,9 +23,22 @@ public final class PdfWriter {
 
   private final Options options;
   private final Theme theme;
+  private final Supplier<List<Path>> fontFiles;
 
+  /** A writer that has no fonts but those of the jar. */
   public PdfWriter(Options options) {
+    this(options, List::of);
+  }
+
+  /**
+   * A writer that may use other fonts where those of the jar lack a character.
+   *
+   * @param fontFiles TrueType and OpenType files and collections in a fixed order; asked for only
+   *     when a text needs them, and then read
+   */
+  public PdfWriter(Options options, Supplier<List<Path>> fontFiles) {
     this.options = options;
+    this.fontFiles = fontFiles;
     this.theme = Theme.of(options);
   }
 
@@ -40,10 +56,12 @@ public final class PdfWriter {
     List<Note> notes = new ArrayList<>();
     Composition composition = new Composition(book, options, theme);
     org.w3c.dom.Document html = composition.compose();
-    notes.addAll(Coverage.of(composition.text()));
+    String text = composition.text();
+    Substitutes installed = new Substitutes(fontFiles, book.metadata().language(), text);
+    notes.addAll(Coverage.of(text, installed::has));
     Tags tags = composition.tags();
     PictureStore pictures = new PictureStore(book.pictures());
-    try (PDDocument document = print(html, pictures, tags)) {
+    try (PDDocument document = print(html, pictures, tags, installed)) {
       Pixels.plain(document);
       Optional<Instant> date = Dating.of(book.metadata(), options);
       if (options.attachSource()) {
@@ -56,12 +74,13 @@ public final class PdfWriter {
   }
 
   /** Lays the document out until nothing in it can be fitted better, then paints it. */
-  private PDDocument print(org.w3c.dom.Document html, PictureStore pictures, Tags tags)
+  private PDDocument print(
+      org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed)
       throws IOException {
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
       boolean printed = false;
-      try (PdfBoxRenderer engine = Engine.of(html, document, pictures)) {
+      try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed)) {
         engine.layout();
         if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
           continue;

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** The fonts of one style in the order in which they are asked for a character. */
 final class FontChain {
-  private static final int[] STAND_INS = {0xFFFD, 0x25A1, '?'};
+  /** Quotation marks, dashes and dots that are a full width wide among ideographs. */
+  private static final String SHARED = "\u2018\u2019\u201C\u201D\u2014\u2026\u00B7";
 
   private final List<FontDescription> fonts;
   private final Fallback fallback;
@@ -55,14 +56,14 @@ final class FontChain {
     int start = 0;
     FontDescription current = null;
     for (int i = 0; i < word.length(); ) {
-      int c = word.codePointAt(i);
-      FontDescription next = fontFor(c, current);
-      if (current != null && next != current) {
+      int end = endOfCluster(word, i);
+      FontDescription next = fontFor(word, i, end, current);
+      if (current != null && (next != current || Breaks.isIdeographic(word.charAt(i)))) {
         parts.add(part(current, word.substring(start, i), rtl));
         start = i;
       }
       current = next;
-      i += Character.charCount(c);
+      i = end;
     }
     if (current != null) {
       parts.add(part(current, word.substring(start), rtl));
@@ -73,48 +74,56 @@ final class FontChain {
     return List.copyOf(parts);
   }
 
-  private FontDescription fontFor(int c, FontDescription current) {
-    if (current != null && (joins(c) || face(current).has(c))) {
-      return current;
-    }
-    for (FontDescription font : fonts) {
-      if (font.getFont() instanceof ShapedFont shaped && shaped.face().has(c)) {
-        return font;
-      }
-    }
-    FontDescription found = fallback.find(c);
-    return found == null ? first() : found;
+  private static int endOfCluster(String word, int start) {
+    int end = start;
+    do {
+      end += Character.charCount(word.codePointAt(end));
+    } while (end < word.length() && StandIns.joins(word.codePointAt(end)));
+    return end;
   }
 
-  /** Whether a character belongs to the one before it, in whatever font that is. */
-  private static boolean joins(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || c == 0x200C
-        || c == 0x200D
-        || c >= 0x1F3FB && c <= 0x1F3FF;
+  /** The font of a character and its marks: one that has them all, if there is any. */
+  private FontDescription fontFor(String word, int from, int to, FontDescription current) {
+    int c = word.codePointAt(from);
+    if (isForeign(word, from, c, current)) {
+      FontDescription found = fallback.find(c, first());
+      if (found != null) {
+        return found;
+      }
+    }
+    FontDescription some = null;
+    for (FontDescription font : fonts) {
+      if (font.getFont() instanceof ShapedFont shaped && shaped.face().has(c)) {
+        if (hasAll(shaped.face(), word, from, to)) {
+          return font;
+        }
+        some = some == null ? font : some;
+      }
+    }
+    FontDescription found = fallback.find(c, first());
+    boolean better = found != null && (some == null || hasAll(face(found), word, from, to));
+    return better ? found : some == null ? first() : some;
+  }
+
+  /** Signs that writers in Latin letters use too take the shape of the text that they stand in. */
+  private boolean isForeign(String word, int at, int c, FontDescription current) {
+    if (fallback.isPreferred(c)) {
+      return true;
+    }
+    boolean shared = SHARED.indexOf(c) >= 0;
+    char before = at > 0 ? word.charAt(at - 1) : 0;
+    char after = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+    return shared && (Breaks.isIdeographic(before) || Breaks.isIdeographic(after));
+  }
+
+  private static boolean hasAll(Typeface face, String word, int from, int to) {
+    return word.substring(from, to)
+        .codePoints()
+        .allMatch(c -> face.has(c) || StandIns.isDispensable(c));
   }
 
   private static Part part(FontDescription font, String text, boolean rtl) {
     Typeface face = face(font);
-    return new Part(font, withoutGaps(face, face.shape(text, rtl)));
-  }
-
-  /** A glyph that says that one is missing; the text behind it stays what it was. */
-  private static Glyphs withoutGaps(Typeface face, Glyphs glyphs) {
-    Glyphs whole = glyphs;
-    for (int i = 0; i < glyphs.ids().length; i++) {
-      if (glyphs.ids()[i] == 0) {
-        whole = whole == glyphs ? glyphs.copy() : whole;
-        for (int standIn : STAND_INS) {
-          if (whole.ids()[i] == 0) {
-            whole.ids()[i] = face.glyph(standIn);
-          }
-        }
-      }
-    }
-    return whole;
+    return new Part(font, StandIns.fill(face.shape(text, rtl), face));
   }
 }

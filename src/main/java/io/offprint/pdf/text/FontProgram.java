@@ -96,7 +96,7 @@ final class FontProgram {
     return table;
   }
 
-  private static byte[] assemble(Map<String, byte[]> tables) {
+  static byte[] assemble(Map<String, byte[]> tables) {
     int size = 12 + 16 * tables.size();
     for (byte[] table : tables.values()) {
       size += table.length + 3 & ~3;

@@ -12,7 +12,16 @@ package io.offprint.pdf.text;
 record Glyphs(int[] ids, String[] text, float[] advance, float[] y, float width) {
 
   Glyphs copy() {
-    return new Glyphs(ids.clone(), text, advance, y, width);
+    return new Glyphs(ids.clone(), text, advance.clone(), y, width);
+  }
+
+  /** The same with the width that its advances add up to. */
+  Glyphs measured() {
+    float sum = 0;
+    for (float a : advance) {
+      sum += a;
+    }
+    return new Glyphs(ids, text, advance, y, sum);
   }
 
   /** Whether some glyph stands for no text of its own, so that only the whole has a meaning. */

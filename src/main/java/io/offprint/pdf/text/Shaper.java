@@ -1,15 +1,12 @@
 package io.offprint.pdf.text;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Point2D;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * Turns text into glyphs by the HarfBuzz that the JDK carries: kerning, ligatures, marks, joining
@@ -23,14 +20,20 @@ final class Shaper {
   private static final int INVISIBLE = 0xFFFE;
 
   private final Typeface face;
-  private final ByteBuffer data;
+  private final Callable<Font[]> source;
   private final int index;
   private Font font;
   private boolean plain;
 
-  Shaper(Typeface face, ByteBuffer data, int index) {
+  /**
+   * Prepares.
+   *
+   * @param source the JDK's fonts of the file, asked for when something is shaped
+   * @param index which of them
+   */
+  Shaper(Typeface face, Callable<Font[]> source, int index) {
     this.face = face;
-    this.data = data;
+    this.source = source;
     this.index = index;
   }
 
@@ -38,16 +41,14 @@ final class Shaper {
   synchronized Font font() {
     if (font == null && !plain) {
       try {
-        byte[] bytes = new byte[data.capacity()];
-        data.get(0, bytes);
-        Font[] faces = Font.createFonts(new ByteArrayInputStream(bytes));
+        Font[] faces = source.call();
         Font base = faces[Math.min(index, faces.length - 1)].deriveFont((float) face.unitsPerEm());
         font =
             base.deriveFont(
                 Map.of(
                     TextAttribute.KERNING, TextAttribute.KERNING_ON,
                     TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-      } catch (FontFormatException | IOException | LinkageError | RuntimeException e) {
+      } catch (Exception | LinkageError e) {
         plain = true;
       }
     }

@@ -1,6 +1,10 @@
 package io.offprint.pdf.text;
 
+import java.awt.Font;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -21,13 +25,13 @@ public final class Typeface {
   private final ConcurrentMap<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Glyphs> rightToLeft = new ConcurrentHashMap<>();
 
-  private Typeface(ByteBuffer data, int face) {
+  private Typeface(ByteBuffer data, int face, Callable<Font[]> source) {
     sfnt = new Sfnt(data, face);
     characters = new CharacterMap(sfnt);
     unitsPerEm = sfnt.u16(sfnt.offset("head") + 18);
     metricsCount = sfnt.u16(sfnt.offset("hhea") + 34);
     glyphCount = sfnt.u16(sfnt.offset("maxp") + 4);
-    shaper = new Shaper(this, data, face);
+    shaper = new Shaper(this, source, face);
   }
 
   /**
@@ -38,8 +42,23 @@ public final class Typeface {
    * @throws IllegalArgumentException if this is not a usable font
    */
   public static Typeface of(ByteBuffer data, int face) {
+    return of(data, face, () -> Font.createFonts(new ByteArrayInputStream(copy(data))));
+  }
+
+  /** The same for a file, which the JDK then reads by itself. */
+  static Typeface of(Path file, ByteBuffer data, int face) {
+    return of(data, face, () -> Font.createFonts(file.toFile()));
+  }
+
+  private static byte[] copy(ByteBuffer data) {
+    byte[] bytes = new byte[data.capacity()];
+    data.get(0, bytes);
+    return bytes;
+  }
+
+  private static Typeface of(ByteBuffer data, int face, Callable<Font[]> source) {
     try {
-      return new Typeface(data, face);
+      return new Typeface(data, face, source);
     } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("damaged font", e);
     }

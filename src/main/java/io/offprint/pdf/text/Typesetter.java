@@ -31,7 +31,11 @@ public final class Typesetter extends PdfBoxTextRenderer {
   private final Map<List<FontDescription>, FontChain> chains = new HashMap<>();
   private final Map<FontSpecification, FSFont> resolved = new IdentityHashMap<>();
   private final Map<CalculatedStyle, CalculatedStyle> preLine = new IdentityHashMap<>();
-  private final Fallback fallback = new Fallback();
+  private final Fallback fallback;
+
+  Typesetter(Fallback fallback) {
+    this.fallback = fallback;
+  }
 
   FontChain chain(FSFont font) {
     return chains.computeIfAbsent(
