@@ -8,7 +8,7 @@ import java.util.List;
 /** Where the lines of a paragraph, or of a part between forced breaks, may end. */
 final class Breakpoints {
   private static final double DASH = 40;
-  private static final double HYPHEN = 90;
+  private static final double HYPHEN = 180;
   private static final double ADDRESS = 150;
   private static final double EMERGENCY = 5000;
 

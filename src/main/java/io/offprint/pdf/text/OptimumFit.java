@@ -12,10 +12,14 @@ final class OptimumFit {
   /** How much of its width a word space may gain, or lose, at a badness of 100. */
   private static final double STRETCH = 0.5;
 
-  private static final double SHRINK = 0.25;
+  private static final double SHRINK = 1 / 3.0;
+
+  /** What a line that is looser than {@link #STRETCH} allows costs beside its badness. */
+  private static final double GAPPY = 100;
+
   private static final double SECOND_HYPHEN = 20_000;
   private static final double CONTRAST = 6_000;
-  private static final double STUB = 400_000;
+  private static final double STUB = 4_000_000;
   private static final double TOO_WIDE = 1e12;
 
   /**
@@ -172,7 +176,8 @@ final class OptimumFit {
 
   private double cost(double ratio, double penalty) {
     double size = Math.abs(ratio);
-    double badness = shape == Shape.JUSTIFIED ? 100 * size * size * size : 100 * size * size;
+    double badness = 100 * size * size;
+    badness += shape == Shape.JUSTIFIED && size > 1 ? GAPPY : 0;
     double sum = 1 + Math.min(badness, 1e5) + penalty;
     return sum * sum;
   }

@@ -17,7 +17,7 @@ final class ParagraphSetter {
   private static final double LOOSE = 0.8;
 
   /** A last line shorter than this part of the measure is a stub. */
-  private static final double STUB = 0.12;
+  private static final double STUB = 0.14;
 
   private final Typesetter typesetter;
   private final Wording wording = new Wording();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.offprint.GeneratedProse;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
 import io.offprint.model.LinkStyle;
@@ -81,6 +82,30 @@ class TypesettingTest {
       float[] edges = rightEdges(document);
       for (int i = 1; i < edges.length - 1; i++) {
         assertEquals(edges[0], edges[i], 0.15f);
+      }
+    }
+  }
+
+  @Test
+  void longTextsHaveFewGapsAndNoStubs() throws IOException {
+    StringBuilder body = new StringBuilder("<p>Short.</p>");
+    new GeneratedProse(7).paragraphs(1200).forEach(p -> body.append("<p>" + p + "</p>"));
+    try (PDDocument document = document("en", body.toString())) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      List<SetLines.Line> lines =
+          SetLines.of(out.toByteArray()).stream().filter(l -> l.text().length() > 9).toList();
+      double normal = Fixtures.serif().advance(Fixtures.serif().glyph(' ')) * 8.75;
+      SetLines.Figures figures = SetLines.figures(lines, 230, normal);
+      assertTrue(figures.wide() < 0.4, () -> "wide " + figures);
+      assertTrue(figures.deviation() < 0.4, () -> "deviation " + figures);
+      assertEquals(0, figures.stubs(), figures::toString);
+      for (int i = 3; i < lines.size(); i++) {
+        boolean three =
+            lines.get(i).endsWithHyphen()
+                && lines.get(i - 1).endsWithHyphen()
+                && lines.get(i - 2).endsWithHyphen();
+        assertFalse(three, lines.get(i).text());
       }
     }
   }
