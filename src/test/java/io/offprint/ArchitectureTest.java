@@ -78,6 +78,8 @@ class ArchitectureTest {
     only("nl.siegmann.epublib..", "io.offprint.epub..");
     only("java.net.http..", "io.offprint.fetch..");
     only("org.brotli..", "io.offprint.fetch..");
+    only("io.airlift..", "io.offprint.fetch..");
+    only("org.zwobble..", "io.offprint.unpack..");
     only("jakarta.mail..", "io.offprint.unpack..");
     only("org.netpreserve..", "io.offprint.unpack..");
     only("com.dd.plist..", "io.offprint.unpack..");

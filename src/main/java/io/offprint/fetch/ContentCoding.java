@@ -1,5 +1,7 @@
 package io.offprint.fetch;
 
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,11 +17,17 @@ import org.brotli.dec.BrotliInputStream;
 
 /** Undoes an answer's {@code Content-Encoding} (RFC 9110, 8.4), with a limit against bombs. */
 final class ContentCoding {
-  static final String ACCEPTED = "gzip, deflate, br";
+  private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd");
 
-  private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br");
+  /** From here on the JDK warns on standard error of how the Zstandard library gets at memory. */
+  private static final int UNSAFE_IS_TOLD = 24;
 
   private ContentCoding() {}
+
+  /** What to ask for; zstd is undone anywhere, but asked for only where that goes unnoticed. */
+  static String accepted(int java) {
+    return java < UNSAFE_IS_TOLD ? "gzip, deflate, br, zstd" : "gzip, deflate, br";
+  }
 
   static byte[] decode(HttpHeaders headers, byte[] body, int max) throws IOException {
     List<String> codings =
@@ -47,8 +55,10 @@ final class ContentCoding {
       throw e;
     } catch (EOFException e) {
       throw new IOException("the answer is cut off", e);
-    } catch (IOException e) {
+    } catch (IOException | MalformedInputException e) {
       throw new IOException("the answer is damaged", e);
+    } catch (LinkageError e) {
+      throw new RefusedException("the answer is in a coding that this Java cannot undo, " + coding);
     }
   }
 
@@ -56,6 +66,7 @@ final class ContentCoding {
     InputStream in = new ByteArrayInputStream(bytes);
     return switch (coding) {
       case "br" -> new BrotliInputStream(in);
+      case "zstd" -> new ZstdInputStream(in);
       case "deflate" -> new InflaterInputStream(in, new Inflater(!hasZlibHeader(bytes)));
       default -> new GZIPInputStream(in);
     };

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Sends one request and has its answer: no redirects, no retries. */
 final class Transport {
+  private static final String CODINGS = ContentCoding.accepted(Runtime.version().feature());
   private static final Duration CONNECT = Duration.ofSeconds(15);
 
   private final Network network;
@@ -59,7 +60,7 @@ final class Transport {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(network.timeout());
       headers.forEach(request::setHeader);
-      return request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED).build();
+      return request.setHeader("Accept-Encoding", CODINGS).build();
     } catch (IllegalArgumentException e) {
       throw new RefusedException("cannot be asked for, " + e.getMessage());
     }
