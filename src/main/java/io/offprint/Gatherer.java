@@ -80,10 +80,11 @@ final class Gatherer {
   /** The articles of the items in their order, though several are had at a time. */
   List<Article> articles(List<Item> items, BiConsumer<Item, OffprintException> failed) {
     ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, Gatherer::thread);
+    Neighbours neighbours = new Neighbours(items);
     try {
       List<CompletableFuture<Article>> begun =
           items.stream()
-              .map(item -> CompletableFuture.supplyAsync(() -> article(item), workers))
+              .map(item -> CompletableFuture.supplyAsync(() -> article(item, neighbours), workers))
               .toList();
       List<Article> articles = new ArrayList<>();
       for (int i = 0; i < begun.size(); i++) {
@@ -106,25 +107,26 @@ final class Gatherer {
     throw e;
   }
 
-  private Article article(Item item) {
+  private Article article(Item item, Neighbours neighbours) {
     if (item.link().isEmpty()) {
-      return article(item, item.content().orElseThrow());
+      return article(item, item.content().orElseThrow(), neighbours);
     }
     try {
-      return article(item, fetcher.link(item.link().get(), item.asker(), item.remote()));
+      Source linked = fetcher.link(item.link().get(), item.asker(), item.remote());
+      return article(item, linked, neighbours);
     } catch (OffprintException e) {
       if (item.content().isEmpty()) {
         throw e;
       }
-      Article teaser = article(item, item.content().get());
+      Article teaser = article(item, item.content().get(), neighbours);
       String why = "only what the feed has of it, " + e.getMessage();
       return teaser.withNotes(List.of(Note.warning(item.name(), why)));
     }
   }
 
-  private Article article(Item item, Source source) {
+  private Article article(Item item, Source source, Neighbours neighbours) {
     Page page = TimeLimit.of(timeout, source.name(), () -> reader.read(source));
-    return clean(wholePage.of(page.carriedBy(item)));
+    return clean(neighbours.aimed(wholePage.of(page.carriedBy(item))));
   }
 
   /** Cleans a page, unless it only stands in an article's place. */

@@ -1,6 +1,7 @@
 package io.offprint.bind;
 
 import io.offprint.model.Article;
+import io.offprint.model.InnerLink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class CrossLinks {
     for (int i = 0; i < articles.size(); i++) {
       chapterByAddress.putIfAbsent(address(articles.get(i).metadata().canonical()), i);
       chapterByAddress.putIfAbsent(address(articles.get(i).name()), i);
+      chapterByAddress.putIfAbsent(address(InnerLink.to(articles.get(i).name())), i);
     }
     chapterByAddress.remove("");
   }
@@ -35,6 +37,10 @@ final class CrossLinks {
     String href = link.attr("href");
     Integer to = chapterByAddress.get(address(href));
     if (to == null) {
+      // Its article was left out.
+      if (InnerLink.is(href)) {
+        link.unwrap();
+      }
       return;
     }
     int hash = href.indexOf('#');

@@ -77,6 +77,11 @@ public record Item(
         asker.remote());
   }
 
+  /** The same with other content here. */
+  public Item withContent(Source other) {
+    return new Item(name, link, Optional.of(other), bundle, whole, known, asker, remote);
+  }
+
   /** The same, with what to fall back on when the link cannot be had. */
   public Item orElse(Source teaser) {
     return new Item(name, link, Optional.of(teaser), bundle, true, known, asker, remote);

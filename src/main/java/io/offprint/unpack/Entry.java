@@ -38,8 +38,13 @@ record Entry(String id, Optional<URI> link, String html, boolean full, Metadata 
       Item linked = Item.linked(link.get(), known, feed);
       return text.isEmpty() ? linked : linked.orElse(source(feed));
     }
+    return here(feed);
+  }
+
+  /** The item with this text, however little it is. */
+  Item here(Source carrier) {
     String address = link.map(URI::toString).orElse("");
-    return Item.here(source(feed), true, known.toBuilder().canonical(address).build());
+    return Item.here(source(carrier), true, known.toBuilder().canonical(address).build());
   }
 
   private Source source(Source feed) {

@@ -22,6 +22,11 @@ final class Json {
     }
   }
 
+  /** The elements of what is an array; nothing of anything else. */
+  static JsonArray elements(JsonElement value) {
+    return value.isJsonArray() ? value.getAsJsonArray() : new JsonArray();
+  }
+
   /** The first of the members that is a text or number; empty when none is. */
   static String text(JsonObject object, String... names) {
     for (String name : names) {
@@ -35,6 +40,6 @@ final class Json {
 
   static JsonArray array(JsonObject object, String name) {
     JsonElement value = object.get(name);
-    return value != null && value.isJsonArray() ? value.getAsJsonArray() : new JsonArray();
+    return value == null ? new JsonArray() : elements(value);
   }
 }

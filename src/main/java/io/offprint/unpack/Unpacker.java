@@ -26,7 +26,7 @@ public final class Unpacker {
           new Mail(),
           new WebArchive(),
           new Warc(),
-          new ZipOfPages(),
+          new Zip(),
           new SavedPage());
 
   /**

@@ -15,6 +15,7 @@ import io.offprint.check.EpubChecks;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
 import io.offprint.pdf.VeraPdf;
+import io.offprint.unpack.ZipTest;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -184,7 +185,7 @@ class SavedPagesTest {
     assertWhole(book, "Two");
     assertTrue(book.indexOf(">One<") < book.indexOf(">Two<"));
     assertFalse(book.contains("frame"));
-    assertFalse(book.contains("zip.invalid"));
+    assertFalse(book.contains(".invalid"));
   }
 
   private static byte[] warc() {
@@ -304,6 +305,8 @@ class SavedPagesTest {
     inputs.put("page.webarchive", webArchive());
     inputs.put("page.mhtml", mhtmlFile().getBytes(StandardCharsets.ISO_8859_1));
     inputs.put("feed.xml", feed().getBytes(StandardCharsets.UTF_8));
+    inputs.put("paper.docx", ZipTest.docx());
+    inputs.put("omnivore.zip", ZipTest.omnivore());
     List<String> args = new ArrayList<>(List.of("-o", dir + "/out/", "-t", "All Kinds"));
     for (Map.Entry<String, byte[]> input : inputs.entrySet()) {
       args.add(Files.write(dir.resolve(input.getKey()), input.getValue()).toString());
@@ -317,7 +320,16 @@ class SavedPagesTest {
     assertEquals(List.of(), VeraPdf.complaints(pdf));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
-      for (String title : List.of("A Letter", "Zipped", "Archived", "Safari", "Saved", "Entry")) {
+      for (String title :
+          List.of(
+              "A Letter",
+              "Zipped",
+              "Archived",
+              "Safari",
+              "Saved",
+              "Entry",
+              "The Packed Mill",
+              "The Kept Mill")) {
         assertTrue(text.contains(title), title);
       }
     }

@@ -1,0 +1,77 @@
+package io.offprint.unpack;
+
+import io.offprint.model.Item;
+import io.offprint.model.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A zip file, of whatever it is a packing. */
+final class Zip implements Container {
+  /** What a zip file may be the packing of. */
+  interface Packing {
+    /** Whether these are its entries. */
+    boolean holds(Map<String, byte[]> entries);
+
+    /**
+     * What is in them.
+     *
+     * @throws IOException with the reason in a few words, when it is damaged
+     */
+    List<Item> items(Source zip, Map<String, byte[]> entries) throws IOException;
+  }
+
+  private static final List<Packing> PACKINGS =
+      List.of(new Docx(), new Omnivore(), new PackedWarc(), new PackedPages());
+
+  /** Bytes of all that is taken out: a bomb is larger. */
+  private static final int MAX = 512 << 20;
+
+  private static final int MAX_ENTRIES = 50_000;
+
+  @Override
+  public boolean holds(Source source, String head) {
+    return head.startsWith("pk\u0003\u0004");
+  }
+
+  @Override
+  public List<Item> items(Source source) throws IOException {
+    Map<String, byte[]> entries = entries(source);
+    for (Packing packing : PACKINGS) {
+      if (packing.holds(entries)) {
+        return packing.items(source, entries);
+      }
+    }
+    return List.of();
+  }
+
+  /** In the order of the names, which number the chapters more often than not. */
+  private static Map<String, byte[]> entries(Source source) throws IOException {
+    Map<String, byte[]> entries = new TreeMap<>();
+    long left = MAX;
+    int count = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        if (++count > MAX_ENTRIES) {
+          throw new IOException("has too much in it");
+        }
+        if (e.isDirectory()) {
+          continue;
+        }
+        byte[] bytes = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+        left -= bytes.length;
+        if (left < 0) {
+          throw new IOException("has too much in it");
+        }
+        entries.put(e.getName(), bytes);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("is a damaged zip file", e);
+    }
+    return entries;
+  }
+}
