@@ -3,7 +3,9 @@ package io.offprint.cli;
 import io.offprint.model.OffprintException;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -18,12 +20,15 @@ public final class CommandLineRun {
   private CommandLineRun() {}
 
   /** The commands beside the default one, in the order of the help. */
-  private static List<Object> subcommands(Console console) {
-    return List.of(
-        new BatchCommand(console),
-        new ExtractCommand(console),
-        new CheckCommand(console),
-        new CompletionCommand(console));
+  private static final Map<String, Function<Console, Object>> SUBCOMMANDS = subcommands();
+
+  private static Map<String, Function<Console, Object>> subcommands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("batch", BatchCommand::new);
+    commands.put("extract", ExtractCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    return commands;
   }
 
   /** Runs one command; never throws, never exits. */
@@ -33,13 +38,13 @@ public final class CommandLineRun {
     // What a font library thinks of a font is no news to a reader; what is lost is told by notes.
     LIBRARIES.setLevel(verbose ? Level.WARNING : Level.OFF);
     try {
-      CommandLine line = commandLine(console);
-      line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));
       // An option with an optional value would take the article that follows for its value.
       String[] words =
           Arrays.stream(args)
               .map(a -> a.equals("--browser") ? "--browser=" : a)
               .toArray(String[]::new);
+      CommandLine line = commandLine(console, words);
+      line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));
       int code = line.execute(words);
       console.out().flush();
       return console.out().checkError() ? ExitCode.NOT_WRITABLE.code() : code;
@@ -50,9 +55,11 @@ public final class CommandLineRun {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(Console console, String... words) {
     CommandLine line = new CommandLine(new BindCommand(console));
-    subcommands(console).forEach(line::addSubcommand);
+    if (Arrays.stream(words).anyMatch(CommandLineRun::needsSubcommands)) {
+      SUBCOMMANDS.forEach((name, command) -> line.addSubcommand(command.apply(console)));
+    }
     return line.setOut(new PrintWriter(console.out(), true))
         .setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
@@ -60,6 +67,14 @@ public final class CommandLineRun {
         .setAllowSubcommandsAsOptionParameters(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, args) -> usage(console, e));
+  }
+
+  /**
+   * Whether a word may be a command's name, or ask for the help, which lists them. Most runs need
+   * none of them, and to read all their options would be a good part of such a run.
+   */
+  private static boolean needsSubcommands(String word) {
+    return SUBCOMMANDS.containsKey(word) || word.equals("--help") || word.matches("-\\w*h\\w*");
   }
 
   private static int usage(Console console, ParameterException e) {

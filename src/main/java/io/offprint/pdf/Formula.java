@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import net.sourceforge.jeuclid.DOMBuilder;
 import net.sourceforge.jeuclid.context.Display;
 import net.sourceforge.jeuclid.context.LayoutContextImpl;
 import net.sourceforge.jeuclid.context.Parameter;
@@ -54,7 +53,7 @@ final class Formula {
           Parameter.DISPLAY,
           math.getAttribute("display").equals("block") ? Display.BLOCK : Display.INLINE);
       context.setParameter(Parameter.MATHSIZE, (float) (size * EVEN));
-      view = new JEuclidView(DOMBuilder.getInstance().createJeuclidDom(math), context, null);
+      view = new JEuclidView(FormulaTree.of(math), context, null);
       view.getWidth();
     } finally {
       FontFactory.clearThreadFontFactory();
