@@ -10,7 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /**
  * Makes a page's tree one in which every piece of text belongs to exactly one leaf block, so that
@@ -31,6 +33,10 @@ final class Groundwork {
                   + " progress meter dialog base head title")
               .split(" "));
 
+  private static final Evaluator PARTS = Selector.evaluatorOf("p,li,h1,h2,h3,article");
+  private static final Evaluator SHOWN =
+      Selector.evaluatorOf("img,picture,video,audio,iframe,math,svg");
+
   private final Set<Element> blocky = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Groundwork() {}
@@ -48,7 +54,7 @@ final class Groundwork {
   /** A page for readers without scripts: forum software puts the whole thread there. */
   private static void unwrapFallbacks(Document page) {
     for (Element fallback : page.select("noscript")) {
-      if (fallback.select("p,li,h1,h2,h3,article").size() > 2 && fallback.text().length() > 300) {
+      if (fallback.select(PARTS).size() > 2 && fallback.text().length() > 300) {
         fallback.tagName("div");
       }
     }
@@ -88,8 +94,8 @@ final class Groundwork {
         return;
       }
       boolean holds = false;
-      for (Element child : e.children()) {
-        holds |= blocky.contains(child);
+      for (int i = 0; i < e.childNodeSize() && !holds; i++) {
+        holds = e.childNode(i) instanceof Element child && blocky.contains(child);
       }
       if (holds) {
         wrapLoose(e);
@@ -158,7 +164,7 @@ final class Groundwork {
         ? !t.isBlank()
         : node instanceof Element e
             && !e.nameIs("br")
-            && (e.hasText() || !e.select("img,picture,video,audio,iframe,math,svg").isEmpty());
+            && (e.hasText() || e.selectFirst(SHOWN) != null);
   }
 
   private static boolean isBreakPair(Node node) {

@@ -50,11 +50,21 @@ final class OwnSigns {
   }
 
   private static double share(String text, java.util.function.IntPredicate kind) {
-    return (double) text.chars().filter(kind).count() / Math.max(1, text.length());
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      found += kind.test(text.charAt(i)) ? 1 : 0;
+    }
+    return (double) found / Math.max(1, text.length());
   }
 
   private static double count(String text, String signs) {
-    return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Letters are most of a text, and none is a sign that is counted.
+      found += !(c >= 'a' && c <= 'z' || c == ' ') && signs.indexOf(c) >= 0 ? 1 : 0;
+    }
+    return found;
   }
 
   private static double ending(String text) {

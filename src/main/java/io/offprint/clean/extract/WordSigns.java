@@ -1,7 +1,7 @@
 package io.offprint.clean.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,14 +87,18 @@ final class WordSigns {
 
   private record Word(String text, int kind) {}
 
-  /** Every word by its first two letters. */
-  private static final Map<Integer, List<Word>> STARTS = new HashMap<>();
+  private static final int SLOTS = 4096;
+
+  /** Every word in the slot of its first two letters. */
+  private static final Word[][] STARTS = new Word[SLOTS][0];
 
   static {
     for (int kind = 0; kind < NAMES.size(); kind++) {
       for (String word : KINDS.get(NAMES.get(kind))) {
-        int start = start(word, 0);
-        STARTS.computeIfAbsent(start, k -> new ArrayList<>()).add(new Word(word, kind));
+        int slot = slot(word, 0);
+        Word[] words = Arrays.copyOf(STARTS[slot], STARTS[slot].length + 1);
+        words[words.length - 1] = new Word(word, kind);
+        STARTS[slot] = words;
       }
     }
   }
@@ -105,8 +109,9 @@ final class WordSigns {
     return list.split("\\|");
   }
 
-  private static int start(String text, int at) {
-    return text.charAt(at) << 16 | (at + 1 < text.length() ? text.charAt(at + 1) : 0);
+  private static int slot(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return (text.charAt(at) * 61 + next) & SLOTS - 1;
   }
 
   static List<Sign> all() {
@@ -135,7 +140,7 @@ final class WordSigns {
     }
     String text = block.text().toLowerCase(Locale.ROOT);
     for (int i = 0; i < text.length(); i++) {
-      for (Word word : STARTS.getOrDefault(start(text, i), List.of())) {
+      for (Word word : STARTS[slot(text, i)]) {
         if (text.startsWith(word.text, i)) {
           found[word.kind] = (byte) Math.max(found[word.kind], i == 0 ? 2 : 1);
         }

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The JSON-LD of a page as a flat list of its nodes. Damaged JSON is read as far as it makes sense:
@@ -23,6 +26,7 @@ import org.jsoup.nodes.Element;
  */
 public final class JsonLd {
   private static final int MAX_DEPTH = 12;
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
   private static final Pattern WRAPPING =
       Pattern.compile(
           "^\\s*(?:<!--|(?://\\s*)?<!\\[CDATA\\[)|(?:-->|(?://\\s*)?\\]\\]>)\\s*;?\\s*$");
@@ -41,7 +45,7 @@ public final class JsonLd {
   /** Reads every JSON-LD script of the page. */
   public static JsonLd of(Document document) {
     JsonLd found = new JsonLd();
-    for (Element script : document.select("script[type*=ld+json]")) {
+    for (Element script : document.select(SCRIPTS)) {
       found.collect(parse(script.data()), 0);
     }
     return found;
@@ -55,17 +59,19 @@ public final class JsonLd {
   /** Parses what a script holds; an empty array when there is nothing in it. */
   static JsonElement parse(String script) {
     String json = WRAPPING.matcher(script.replace("\ufeff", "")).replaceAll("").strip();
-    for (String attempt : List.of(json, STRAY_COMMA.matcher(json).replaceAll("$1"))) {
-      try {
-        JsonElement parsed = JsonParser.parseReader(new JsonReader(new StringReader(attempt)));
-        if (parsed.isJsonObject() || parsed.isJsonArray()) {
-          return parsed;
-        }
-      } catch (JsonParseException e) {
-        // damaged: the next attempt
-      }
+    return attempt(json)
+        .or(() -> attempt(STRAY_COMMA.matcher(json).replaceAll("$1")))
+        .orElseGet(() -> pairs(json));
+  }
+
+  /** Empty when it is damaged. */
+  private static Optional<JsonElement> attempt(String json) {
+    try {
+      JsonElement parsed = JsonParser.parseReader(new JsonReader(new StringReader(json)));
+      return Optional.of(parsed).filter(p -> p.isJsonObject() || p.isJsonArray());
+    } catch (JsonParseException e) {
+      return Optional.empty();
     }
-    return pairs(json);
   }
 
   private static JsonObject pairs(String json) {

@@ -37,13 +37,44 @@ final class Lines {
       Pattern.compile(
           "comment(?!ator|ed-by)|related|sidebar|footer|recommend|newsletter|copyright|most-?read|trending|breadcrumb|widget|reply|respond|teaser-list|promo|cookie");
 
-  /**
-   * One line.
-   *
-   * @param hints classes, ids and roles of the element and what is in it, lower case
-   * @param start whether it is only the start of a paragraph
-   */
-  record Line(Element element, String text, String hints, boolean start) {}
+  /** One line; most are passed over without a look at what they say. */
+  static final class Line {
+    private final Element element;
+    private final boolean start;
+    private String text;
+    private String hints;
+
+    private Line(Element element, String text, boolean start) {
+      this.element = element;
+      this.text = text;
+      this.start = start;
+    }
+
+    Element element() {
+      return element;
+    }
+
+    String text() {
+      if (text == null) {
+        String all = spaced(element);
+        text = start ? all.substring(0, Math.min(all.length(), PARAGRAPH_START)) : all;
+      }
+      return text;
+    }
+
+    /** Classes, ids and roles of the element and what is in it, lower case. */
+    String hints() {
+      if (hints == null) {
+        hints = Lines.hints(element);
+      }
+      return hints;
+    }
+
+    /** Whether it is only the start of a paragraph. */
+    boolean start() {
+      return start;
+    }
+  }
 
   private final List<Line> lines = new ArrayList<>();
   private int title = -1;
@@ -84,13 +115,11 @@ final class Lines {
               && lines.subList(from, lines.size()).stream().anyMatch(l -> isHeading(l.element()));
       if (!holdsTitle) {
         lines.subList(from, lines.size()).clear();
-        lines.add(new Line(e, spaced(e), hints(e), false));
+        lines.add(new Line(e, null, false));
       }
     } else if (length > SHORT && e.normalName().equals("p")) {
-      String text = spaced(e);
       lines.subList(from, lines.size()).clear();
-      lines.add(
-          new Line(e, text.substring(0, Math.min(text.length(), PARAGRAPH_START)), hints(e), true));
+      lines.add(new Line(e, null, true));
     } else if (length > 0) {
       own(e);
     }
@@ -102,7 +131,9 @@ final class Lines {
     for (TextNode text : e.textNodes()) {
       String own = Text.tidy(text.text());
       if (own.length() > 4 && own.length() <= SHORT) {
-        lines.add(new Line(e, own, "", false));
+        Line line = new Line(e, own, false);
+        line.hints = "";
+        lines.add(line);
       }
     }
   }

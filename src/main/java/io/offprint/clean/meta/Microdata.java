@@ -5,43 +5,62 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Properties marked in the text itself: microdata, RDFa and the hAtom microformat. */
 final class Microdata implements ClueSource {
   static final String NAME = "microdata";
 
-  private static final List<Map.Entry<String, Field>> PROPERTIES =
+  /** All that the properties are looked for among: one walk through the page, not one for each. */
+  private static final Evaluator MARKED = Selector.evaluatorOf("[itemprop],[property],[rel]");
+
+  private static final Evaluator AUTHOR =
+      Selector.evaluatorOf("[itemprop~=(?i)(^|\\s)author(\\s|$)]");
+  private static final Evaluator ASIDE =
+      Selector.evaluatorOf("[itemprop~=(?i)^(comment|image|review)]");
+  private static final Evaluator PERSON =
+      Selector.evaluatorOf("[itemprop~=(?i)(^|\\s)name(\\s|$)]");
+  private static final Evaluator HATOM =
+      Selector.evaluatorOf(".hentry .published, .h-entry .dt-published");
+
+  private static final List<Map.Entry<Evaluator, Field>> PROPERTIES =
       List.of(
-          Map.entry("[itemprop~=(?i)^headline$],[property=schema:headline]", Field.TITLE),
-          Map.entry("[itemprop~=(?i)^alternativeHeadline$]", Field.SUBTITLE),
-          Map.entry(
+          property("[itemprop~=(?i)^headline$],[property=schema:headline]", Field.TITLE),
+          property("[itemprop~=(?i)^alternativeHeadline$]", Field.SUBTITLE),
+          property(
               "[itemprop~=(?i)^datePublished$],[property=schema:datePublished]", Field.PUBLISHED),
-          Map.entry("[itemprop~=(?i)^dateCreated$],[property=schema:dateCreated]", Field.PUBLISHED),
-          Map.entry(
-              "[itemprop~=(?i)^dateModified$],[property=schema:dateModified]", Field.MODIFIED),
-          Map.entry("[itemprop~=(?i)^articleSection$]", Field.SECTION),
-          Map.entry("[itemprop~=(?i)^inLanguage$]", Field.LANGUAGE),
-          Map.entry("a[rel~=license],link[rel~=license]", Field.LICENCE),
-          Map.entry("link[rel=canonical]", Field.CANONICAL),
-          Map.entry("link[rel=image_src]", Field.IMAGE));
+          property("[itemprop~=(?i)^dateCreated$],[property=schema:dateCreated]", Field.PUBLISHED),
+          property("[itemprop~=(?i)^dateModified$],[property=schema:dateModified]", Field.MODIFIED),
+          property("[itemprop~=(?i)^articleSection$]", Field.SECTION),
+          property("[itemprop~=(?i)^inLanguage$]", Field.LANGUAGE),
+          property("a[rel~=license],link[rel~=license]", Field.LICENCE),
+          property("link[rel=canonical]", Field.CANONICAL),
+          property("link[rel=image_src]", Field.IMAGE));
+
+  private static Map.Entry<Evaluator, Field> property(String selector, Field field) {
+    return Map.entry(Selector.evaluatorOf(selector), field);
+  }
 
   @Override
   public void read(Document document, URI base, Clues clues) {
-    for (Map.Entry<String, Field> property : PROPERTIES) {
-      for (Element e : document.select(property.getKey())) {
-        clues.add(property.getValue(), NAME, valueOf(e));
+    List<Element> marked = document.select(MARKED);
+    for (Map.Entry<Evaluator, Field> property : PROPERTIES) {
+      for (Element e : marked) {
+        if (property.getKey().matches(document, e)) {
+          clues.add(property.getValue(), NAME, valueOf(e));
+        }
       }
     }
     Element first = null;
-    for (Element author : document.select("[itemprop~=(?i)(^|\\s)author(\\s|$)]")) {
+    for (Element author : marked.stream().filter(e -> AUTHOR.matches(document, e)).toList()) {
       first = first == null ? author : first;
-      if (isBeside(author, first)
-          && author.closest("[itemprop~=(?i)^(comment|image|review)]") == null) {
-        Element name = author.selectFirst("[itemprop~=(?i)(^|\\s)name(\\s|$)]");
+      if (isBeside(author, first) && author.closest(ASIDE) == null) {
+        Element name = author.selectFirst(PERSON);
         clues.add(Field.AUTHOR, NAME, valueOf(name == null ? author : name));
       }
     }
-    for (Element published : document.select(".hentry .published, .h-entry .dt-published")) {
+    for (Element published : document.select(HATOM)) {
       clues.add(Field.PUBLISHED, NAME, valueOf(published));
     }
   }

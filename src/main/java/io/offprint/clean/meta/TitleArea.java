@@ -2,11 +2,15 @@ package io.offprint.clean.meta;
 
 import io.offprint.clean.meta.Lines.Line;
 import java.net.URI;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Date and byline as they are printed near the title, whatever the markup. */
 final class TitleArea implements ClueSource {
@@ -36,36 +40,58 @@ final class TitleArea implements ClueSource {
               + "(?:by|von|par|por|door|przez|av|af|автор|escrito por|autor(?:in|en)?|auteurs?|author|text|texte|tekst|words|beitrag\\s?von))"
               + "(?:\\s*[:|]\\s*|\\s+)(?=\\p{Lu}|\\p{Lo}|[a-z0-9._]{3,20}\\s*(?:$|[»|]))");
 
+  private static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
+  private static final Evaluator NAMED =
+      Selector.evaluatorOf(
+          "[rel~=author],[itemprop~=(?i)^author$],[class~=(?i)(^|[-_])(author|autor|byline)s?[-_]*(name|link)?($|\\s)]");
+
+  /**
+   * What a line says of dates.
+   *
+   * @param times of its time elements
+   * @param update whether it speaks of a change
+   * @param before what stands before the word for a change; null when there is no date at all
+   */
+  private record Dated(List<String> times, boolean update, String before, String after) {}
+
   @Override
   public void read(Document document, URI base, Clues clues) {
     List<String> titles =
         clues.values(Field.TITLE).stream().map(Text::fold).filter(t -> t.length() > 3).toList();
     Lines lines = Lines.of(document, titles);
-    for (Line line : lines.nearTitle(BEHIND, BEFORE)) {
-      dates(line, NAME, clues);
-    }
-    bylines(lines.nearTitle(BEHIND, BEFORE), NAME, clues);
-    for (Line line : lines.fromTitle()) {
-      dates(line, FAR, clues);
-    }
+    List<Line> near = lines.nearTitle(BEHIND, BEFORE);
+    Map<Line, Dated> dated = new IdentityHashMap<>();
+    dates(near, NAME, dated, clues);
+    bylines(near, NAME, clues);
+    dates(lines.fromTitle(), FAR, dated, clues);
     bylines(lines.fromTitle(), FAR, clues);
-    for (Line line : lines.all()) {
-      dates(line, FAR, clues);
+    dates(lines.all(), FAR, dated, clues);
+  }
+
+  private static void dates(List<Line> lines, String origin, Map<Line, Dated> dated, Clues clues) {
+    for (Line line : lines) {
+      Dated found = dated.computeIfAbsent(line, TitleArea::dated);
+      for (String time : found.times()) {
+        clues.add(found.update() ? Field.MODIFIED : Field.PUBLISHED, origin, time);
+      }
+      if (found.before() != null) {
+        clues.add(Field.PUBLISHED, origin, found.before());
+        clues.add(Field.MODIFIED, origin, found.after());
+      }
     }
   }
 
-  private static void dates(Line line, String origin, Clues clues) {
-    for (Element time : line.element().select("time[datetime]")) {
-      Field field = UPDATE.matcher(line.text()).find() ? Field.MODIFIED : Field.PUBLISHED;
-      clues.add(field, origin, time.attr("datetime"));
-    }
-    if (!YEAR_OR_NUMBERS.matcher(line.text()).find()) {
-      return;
+  private static Dated dated(Line line) {
+    List<String> times = line.element().select(TIME).eachAttr("datetime");
+    boolean date = YEAR_OR_NUMBERS.matcher(line.text()).find();
+    if (times.isEmpty() && !date) {
+      return new Dated(times, false, null, null);
     }
     Matcher update = UPDATE.matcher(line.text());
-    int cut = update.find() ? update.start() : line.text().length();
-    clues.add(Field.PUBLISHED, origin, line.text().substring(0, cut));
-    clues.add(Field.MODIFIED, origin, line.text().substring(cut));
+    boolean updated = update.find();
+    int cut = updated ? update.start() : line.text().length();
+    return new Dated(
+        times, updated, date ? line.text().substring(0, cut) : null, line.text().substring(cut));
   }
 
   private static void bylines(List<Line> lines, String origin, Clues clues) {
@@ -92,10 +118,7 @@ final class TitleArea implements ClueSource {
   /** What of the line names the author: an element marked so, else all of it. */
   private static String named(Line line) {
     StringBuilder names = new StringBuilder();
-    for (Element e :
-        line.element()
-            .select(
-                "[rel~=author],[itemprop~=(?i)^author$],[class~=(?i)(^|[-_])(author|autor|byline)s?[-_]*(name|link)?($|\\s)]")) {
+    for (Element e : line.element().select(NAMED)) {
       boolean inner =
           e.parents().stream()
               .anyMatch(

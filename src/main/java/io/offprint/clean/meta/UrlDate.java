@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The date in the page's address, as in {@code /2024/03/15/}. */
 final class UrlDate implements ClueSource {
@@ -12,11 +14,14 @@ final class UrlDate implements ClueSource {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+  private static final Evaluator OPEN_GRAPH = Selector.evaluatorOf("meta[property=og:url]");
+
   @Override
   public void read(Document document, URI base, Clues clues) {
     add(base == null ? "" : base.toString(), clues);
-    add(document.select("link[rel=canonical]").attr("href"), clues);
-    add(document.select("meta[property=og:url]").attr("content"), clues);
+    add(document.select(CANONICAL).attr("href"), clues);
+    add(document.select(OPEN_GRAPH).attr("content"), clues);
   }
 
   private static void add(String address, Clues clues) {

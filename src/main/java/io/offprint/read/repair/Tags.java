@@ -20,7 +20,18 @@ final class Tags {
           Pattern.CASE_INSENSITIVE);
 
   static String close(String text) {
-    return SPACED.matcher(text).replaceAll(Tags::closed);
+    return hasSpace(text) ? SPACED.matcher(text).replaceAll(Tags::closed) : text;
+  }
+
+  /** Whether a space follows the start of a tag anywhere; few pages need to be looked through. */
+  private static boolean hasSpace(String text) {
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      int next = i + (text.startsWith("/", i + 1) ? 2 : 1);
+      if (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String closed(MatchResult m) {
