@@ -3,10 +3,7 @@ package io.offprint;
 import io.offprint.bind.Binder;
 import io.offprint.check.Checkers;
 import io.offprint.clean.Cleaner;
-import io.offprint.epub.EpubWriter;
 import io.offprint.fetch.Fetcher;
-import io.offprint.fetch.InstalledFonts;
-import io.offprint.html.HtmlWriter;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
@@ -21,7 +18,6 @@ import io.offprint.model.Page;
 import io.offprint.model.Picture;
 import io.offprint.model.Rendition;
 import io.offprint.model.Source;
-import io.offprint.pdf.PdfWriter;
 import io.offprint.picture.Pictures;
 import io.offprint.read.Reader;
 import io.offprint.render.Renderer;
@@ -184,6 +180,11 @@ public final class Offprint {
     return new Binder(options).bind(once, had).withNotes(missing);
   }
 
+  /** Step 5 for several formats, the PDF first: the EPUB has its page numbers then. */
+  public Edition edition(Book book) {
+    return new Edition(options, book);
+  }
+
   /**
    * Step 5: writes a book in one format.
    *
@@ -192,16 +193,7 @@ public final class Offprint {
    * @throws OffprintException of kind TOO_COMPLEX when it takes too long
    */
   public List<Note> write(Book book, Format format, OutputStream out) throws IOException {
-    return TimeLimit.call(
-        options.timeout(),
-        book.metadata().title(),
-        () ->
-            switch (format) {
-              case PDF -> new PdfWriter(options, InstalledFonts::files).write(book, out);
-              case EPUB -> new EpubWriter(options).write(book, out);
-              case KEPUB -> new EpubWriter(options).writeForKobo(book, out);
-              case HTML -> new HtmlWriter(options).write(book, out);
-            });
+    return edition(book).write(format, out);
   }
 
   /**

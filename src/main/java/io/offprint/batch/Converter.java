@@ -1,5 +1,6 @@
 package io.offprint.batch;
 
+import io.offprint.Edition;
 import io.offprint.Offprint;
 import io.offprint.batch.Entry.Output;
 import io.offprint.model.Article;
@@ -69,9 +70,10 @@ final class Converter {
       try {
         Book book = offprint.bind(articles());
         notes.addAll(book.notes());
-        for (Format format : formats) {
+        Edition edition = offprint.edition(book);
+        for (Format format : formats.stream().sorted().toList()) {
           Path file = Path.of(job.place() + "." + format.extension());
-          notes.addAll(OutputFile.write(file, out -> offprint.write(book, format, out)));
+          notes.addAll(OutputFile.write(file, out -> edition.write(format, out)));
           outputs.add(new Output(file.toString(), Files.size(file)));
         }
         return entry(Optional.empty(), "");

@@ -1,5 +1,6 @@
 package io.offprint.cli;
 
+import io.offprint.Edition;
 import io.offprint.Offprint;
 import io.offprint.cli.Verbosity.Step;
 import io.offprint.model.Article;
@@ -47,10 +48,11 @@ final class Delivery {
       return;
     }
     Path place = destination.next(book.metadata().title());
-    for (Format format : formats) {
+    Edition edition = offprint.edition(book);
+    for (Format format : formats.stream().sorted().toList()) {
       Path file = destination.file(place, format);
       verbosity.step(console, Step.WRITE, file.toString());
-      List<Note> notes = OutputFile.write(file, out -> offprint.write(book, format, out));
+      List<Note> notes = OutputFile.write(file, out -> edition.write(format, out));
       verbosity.notes(console, notes);
       console.out().println(file);
       written++;

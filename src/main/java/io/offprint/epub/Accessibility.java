@@ -2,7 +2,6 @@ package io.offprint.epub;
 
 import io.offprint.epub.Publication.Statement;
 import io.offprint.model.Book;
-import io.offprint.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,7 @@ final class Accessibility {
   private Accessibility() {}
 
   static List<Statement> statements(
-      Book book, Metadata metadata, List<Chapters.File> files, boolean cover) {
+      Book book, List<Chapters.File> files, boolean cover, boolean pages) {
     boolean pictures = files.stream().anyMatch(f -> f.facts().pictures() > 0);
     boolean described = files.stream().allMatch(f -> f.facts().undescribed() == 0);
     boolean formulas = files.stream().anyMatch(f -> f.facts().formulas());
@@ -33,6 +32,10 @@ final class Accessibility {
     }
     if ((pictures || cover) && described) {
       all.add(schema("accessibilityFeature", "alternativeText"));
+    }
+    if (pages) {
+      all.add(schema("accessibilityFeature", "pageBreakMarkers"));
+      all.add(schema("accessibilityFeature", "pageNavigation"));
     }
     if (formulas) {
       all.add(schema("accessibilityFeature", "MathML"));

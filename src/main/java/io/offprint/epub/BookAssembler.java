@@ -1,6 +1,7 @@
 package io.offprint.epub;
 
 import io.offprint.epub.Publication.ContentsPage;
+import io.offprint.epub.Publication.PageList;
 import io.offprint.epub.cover.CoverArt;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
@@ -10,6 +11,7 @@ import io.offprint.model.Labels;
 import io.offprint.model.Metadata;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.model.Pagination;
 import io.offprint.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,9 +41,14 @@ final class BookAssembler {
   private final Labels labels;
   private final nl.siegmann.epublib.domain.Book shelf = new nl.siegmann.epublib.domain.Book();
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private final Pagination pages;
   private List<Note> notes = List.of();
 
-  BookAssembler(Options options, Flavour flavour, Book book) {
+  /**
+   * @param pages of the printed edition, or null
+   */
+  BookAssembler(Options options, Flavour flavour, Book book, Pagination pages) {
+    this.pages = pages;
     this.options = options;
     this.flavour = flavour;
     this.book = book;
@@ -61,7 +68,7 @@ final class BookAssembler {
 
   Publication assemble() {
     cover();
-    Chapters chapters = new Chapters(book, flavour);
+    Chapters chapters = new Chapters(book, flavour, pages);
     List<Chapters.File> files = chapters.write();
     notes = Preflight.notes(book, files);
     ContentsPage page = contentsPage();
@@ -84,15 +91,18 @@ final class BookAssembler {
     pictures();
     List<Heading> contents = book.contents().isEmpty() ? chaptersAlone() : book.contents();
     shelf.getTableOfContents().setTocReferences(entries(contents, chapters, chapterFiles));
+    PageList pageList = PageList.of(pages, chapters);
     return new Publication(
         shelf,
         metadata,
         book.identifier(),
         modified(),
-        Accessibility.statements(book, metadata, files, shelf.getCoverImage() != null),
+        Accessibility.statements(
+            book, files, shelf.getCoverImage() != null, pageList != PageList.NONE),
         properties,
         options.series(),
         fonts.isPresent(),
+        pageList,
         page);
   }
 

@@ -6,6 +6,8 @@ import io.offprint.epub.xhtml.ChapterBody;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
 import io.offprint.model.Labels;
+import io.offprint.model.Pagination;
+import io.offprint.model.Pagination.Break;
 import io.offprint.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -33,9 +36,15 @@ final class Chapters {
   private final Flavour flavour;
   private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Set<String> chapterIds = new HashSet<>();
+  private final Map<String, List<Break>> pages;
 
-  Chapters(Book book, Flavour flavour) {
+  /**
+   * @param pages of the printed edition, or null
+   */
+  Chapters(Book book, Flavour flavour, Pagination pages) {
     this.book = book;
+    List<Break> breaks = pages == null ? List.of() : pages.breaks();
+    this.pages = breaks.stream().collect(Collectors.groupingBy(Break::chapter));
     this.flavour = flavour;
     book.chapters().forEach(chapter -> chapterIds.add(chapter.id()));
   }
@@ -69,8 +78,14 @@ final class Chapters {
     return path(new Target(chapter, id)).orElse(path(chapter));
   }
 
+  /** The path of a page's mark; empty when it could not be set. */
+  Optional<String> path(Break page) {
+    return path(new Target(page.chapter(), PageMarks.id(page)));
+  }
+
   private File write(Chapter chapter, Map<Target, String> hoped) {
     Element source = Jsoup.parseBodyFragment(chapter.html()).body();
+    PageMarks.add(source, pages.getOrDefault(chapter.id(), List.of()));
     PopUpNotes.prepare(source);
     ChapterBody body = new ChapterBody(source, this::picture);
     if (flavour == Flavour.KOBO) {

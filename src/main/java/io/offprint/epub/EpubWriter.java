@@ -3,6 +3,7 @@ package io.offprint.epub;
 import io.offprint.model.Book;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.model.Pagination;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +27,20 @@ public final class EpubWriter {
           + "\" media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n";
 
   private final Options options;
+  private final Pagination pages;
 
   public EpubWriter(Options options) {
+    this(options, null);
+  }
+
+  /**
+   * A writer of books that bear the page numbers of a printed edition.
+   *
+   * @param pages of that edition, or null when there is none
+   */
+  public EpubWriter(Options options, Pagination pages) {
     this.options = options;
+    this.pages = pages;
   }
 
   /**
@@ -51,7 +63,7 @@ public final class EpubWriter {
   }
 
   private List<Note> write(Book book, Flavour flavour, OutputStream out) throws IOException {
-    BookAssembler assembler = new BookAssembler(options, flavour, book);
+    BookAssembler assembler = new BookAssembler(options, flavour, book, pages);
     Publication publication = assembler.assemble();
     fill(publication, Publication.CONTENTS, Navigation.of(publication));
     fill(publication, Publication.NCX, Ncx.of(publication));

@@ -3,12 +3,13 @@ package io.offprint.epub;
 import static io.offprint.epub.xhtml.XmlText.escape;
 
 import io.offprint.epub.Publication.ContentsPage;
+import io.offprint.epub.Publication.PageList;
 import io.offprint.model.Labels;
 import java.util.List;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.TOCReference;
 
-/** The navigation document (EPUB 3.3, section 7): contents and landmarks. */
+/** The navigation document (EPUB 3.3, section 7): contents, landmarks, pages. */
 final class Navigation {
   private final Publication publication;
   private final Labels labels;
@@ -23,6 +24,7 @@ final class Navigation {
     Navigation navigation = new Navigation(publication);
     navigation.contents();
     navigation.landmarks();
+    navigation.pages();
     return Frame.of(
         publication.metadata(), navigation.labels.get("contents"), "", navigation.out.toString());
   }
@@ -76,5 +78,21 @@ final class Navigation {
           .append(escape(title))
           .append("</a></li>\n");
     }
+  }
+
+  private void pages() {
+    if (publication.pages() == PageList.NONE) {
+      return;
+    }
+    out.append("<nav epub:type=\"page-list\" role=\"doc-pagelist\" hidden=\"hidden\"");
+    out.append(" id=\"page-list\">\n<ol>\n");
+    for (PageList.Page page : publication.pages().pages()) {
+      out.append("<li><a href=\"")
+          .append(escape(page.href()))
+          .append("\">")
+          .append(escape(page.label()))
+          .append("</a></li>\n");
+    }
+    out.append("</ol>\n</nav>\n");
   }
 }

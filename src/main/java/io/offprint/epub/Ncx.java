@@ -2,6 +2,7 @@ package io.offprint.epub;
 
 import static io.offprint.epub.xhtml.XmlText.escape;
 
+import io.offprint.epub.Publication.PageList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,17 @@ final class Ncx {
         .append(escape(publication.identifier()))
         .append("\"/>\n<meta name=\"dtb:depth\" content=\"")
         .append(publication.book().getTableOfContents().calculateDepth())
-        .append("\"/>\n<meta name=\"dtb:totalPageCount\" content=\"0\"/>\n")
-        .append("<meta name=\"dtb:maxPageNumber\" content=\"0\"/>\n</head>\n<docTitle><text>")
+        .append("\"/>\n<meta name=\"dtb:totalPageCount\" content=\"")
+        .append(publication.pages().pages().size())
+        .append("\"/>\n<meta name=\"dtb:maxPageNumber\" content=\"")
+        .append(last(publication.pages().pages()))
+        .append("\"/>\n</head>\n<docTitle><text>")
         .append(escape(publication.metadata().title()))
         .append("</text></docTitle>\n<navMap>\n");
     ncx.points(entries);
-    return ncx.out.append("</navMap>\n</ncx>\n").toString();
+    ncx.out.append("</navMap>\n");
+    ncx.pages(publication.pages().pages());
+    return ncx.out.append("</ncx>\n").toString();
   }
 
   private void points(List<TOCReference> entries) {
@@ -55,5 +61,32 @@ final class Ncx {
         points(entry.getChildren());
       }
     }
+  }
+
+  private static String last(List<PageList.Page> pages) {
+    return pages.isEmpty() ? "0" : pages.get(pages.size() - 1).label();
+  }
+
+  private void pages(List<PageList.Page> pages) {
+    if (pages.isEmpty()) {
+      return;
+    }
+    out.append("<pageList>\n");
+    for (PageList.Page page : pages) {
+      order++;
+      String label = escape(page.label());
+      out.append("<pageTarget id=\"page-")
+          .append(order)
+          .append("\" type=\"normal\" value=\"")
+          .append(label)
+          .append("\" playOrder=\"")
+          .append(order)
+          .append("\">\n<navLabel><text>")
+          .append(label)
+          .append("</text></navLabel>\n<content src=\"")
+          .append(escape(page.href()))
+          .append("\"/>\n</pageTarget>\n");
+    }
+    out.append("</pageList>\n");
   }
 }

@@ -3,6 +3,7 @@ package io.offprint.epub;
 import static io.offprint.epub.xhtml.XmlText.escape;
 
 import io.offprint.epub.Publication.ContentsPage;
+import io.offprint.epub.Publication.PageList;
 import io.offprint.epub.Publication.Statement;
 import io.offprint.model.Metadata;
 import io.offprint.model.Series;
@@ -80,6 +81,9 @@ final class PackageDocument {
     meta("dcterms:modified", publication.modified().toString());
     for (Statement s : publication.statements()) {
       meta(s.property(), s.value());
+    }
+    if (publication.pages() != PageList.NONE) {
+      meta("pageBreakSource", publication.pages().source());
     }
     publication.series().ifPresent(this::series);
     if (publication.fonts()) {

@@ -1,8 +1,11 @@
 package io.offprint.epub;
 
 import io.offprint.model.Metadata;
+import io.offprint.model.Pagination;
+import io.offprint.model.Pagination.Break;
 import io.offprint.model.Series;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import nl.siegmann.epublib.domain.Book;
  * @param properties of files in the manifest, by path
  * @param series that it is part of
  * @param fonts whether it brings its own fonts
+ * @param pages of the printed edition
  * @param contentsInSpine whether readers page through the contents, and where it is then
  */
 record Publication(
@@ -31,6 +35,7 @@ record Publication(
     Map<String, String> properties,
     Optional<Series> series,
     boolean fonts,
+    PageList pages,
     ContentsPage contentsInSpine) {
 
   static final String PACKAGE = "package.opf";
@@ -41,6 +46,30 @@ record Publication(
 
   /** One {@code meta} element of the package. */
   record Statement(String property, String value) {}
+
+  /**
+   * Where pages of a printed edition begin.
+   *
+   * @param source identifies that edition
+   * @param pages in reading order; empty when there is no such edition
+   */
+  record PageList(String source, List<Page> pages) {
+    static final PageList NONE = new PageList("", List.of());
+
+    /** A page's number and the place of its mark. */
+    record Page(String label, String href) {}
+
+    static PageList of(Pagination pagination, Chapters chapters) {
+      if (pagination == null) {
+        return NONE;
+      }
+      List<Page> pages = new ArrayList<>();
+      for (Break page : pagination.breaks()) {
+        chapters.path(page).ifPresent(href -> pages.add(new Page(page.label(), href)));
+      }
+      return pages.isEmpty() ? NONE : new PageList(pagination.edition(), pages);
+    }
+  }
 
   /** How the contents take part in the reading order. */
   enum ContentsPage {

@@ -21,6 +21,7 @@ final class ChapterText {
   /** What is done to a chapter, in order. */
   private final List<Consumer<Element>> steps =
       List.of(
+          PageBreaks::mark,
           this::prefix,
           this::aim,
           this::show,

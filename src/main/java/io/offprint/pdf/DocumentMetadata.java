@@ -20,16 +20,19 @@ final class DocumentMetadata {
   static final String PRODUCER = "Offprint";
 
   private final Book book;
+  private final String identifier;
   private final Optional<Instant> date;
   private final Claims claims;
 
   /**
    * Says it for one book.
    *
+   * @param identifier of this edition
    * @param claims which standards it follows
    */
-  DocumentMetadata(Book book, Optional<Instant> date, Claims claims) {
+  DocumentMetadata(Book book, String identifier, Optional<Instant> date, Claims claims) {
     this.book = book;
+    this.identifier = identifier;
     this.claims = claims;
     this.date = date;
   }
@@ -56,7 +59,8 @@ final class DocumentMetadata {
     }
     document.setDocumentId(seed(book.identifier()));
     PDMetadata xmp = new PDMetadata(document);
-    xmp.importXMPMetadata(new Xmp(m, date, claims).packet().getBytes(StandardCharsets.UTF_8));
+    xmp.importXMPMetadata(
+        new Xmp(m, identifier, date, claims).packet().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(xmp);
   }
 

@@ -13,7 +13,7 @@ final class PageLabels {
   private PageLabels() {}
 
   static void set(PDDocument document, PdfBoxRenderer engine) {
-    int first = firstPageOf(engine.getSharedContext().getBoxById(Composition.TEXT), engine);
+    int first = frontPages(engine);
     PDPageLabels labels = new PDPageLabels(document);
     if (first > 0) {
       labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_UPPER));
@@ -22,7 +22,9 @@ final class PageLabels {
     document.getDocumentCatalog().setPageLabels(labels);
   }
 
-  private static int firstPageOf(Box box, PdfBoxRenderer engine) {
+  /** How many pages come before the text. */
+  static int frontPages(PdfBoxRenderer engine) {
+    Box box = engine.getSharedContext().getBoxById(Composition.TEXT);
     List<PageBox> pages = engine.getRootBox().getLayer().getPages();
     for (PageBox page : pages) {
       if (box.getAbsY() < page.getBottom()) {

@@ -5,6 +5,7 @@ import io.offprint.model.Book;
 import io.offprint.model.Dating;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.model.Pagination;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.style.Theme;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -49,10 +51,23 @@ public final class PdfWriter {
    * @throws io.offprint.model.OffprintException of kind TOO_COMPLEX when it is nested too deeply
    */
   public List<Note> write(Book book, OutputStream out) throws IOException {
-    return DeepStack.call(() -> typeset(book, out));
+    return write(book, out, pages -> {});
   }
 
-  private List<Note> typeset(Book book, OutputStream out) throws IOException {
+  /**
+   * Writes the book.
+   *
+   * @param pagination is told where the pages begin
+   * @return what could not be shown as the author meant it
+   * @throws io.offprint.model.OffprintException of kind TOO_COMPLEX when it is nested too deeply
+   */
+  public List<Note> write(Book book, OutputStream out, Consumer<Pagination> pagination)
+      throws IOException {
+    return DeepStack.call(() -> typeset(book, out, pagination));
+  }
+
+  private List<Note> typeset(Book book, OutputStream out, Consumer<Pagination> pagination)
+      throws IOException {
     List<Note> notes = new ArrayList<>();
     Composition composition = new Composition(book, options, theme);
     org.w3c.dom.Document html = composition.compose();
@@ -61,21 +76,26 @@ public final class PdfWriter {
     notes.addAll(Coverage.of(text, installed::has));
     Tags tags = composition.tags();
     PictureStore pictures = new PictureStore(book.pictures());
-    try (PDDocument document = print(html, pictures, tags, installed)) {
+    Printed printed = print(html, pictures, tags, installed, book);
+    try (PDDocument document = printed.document()) {
       Pixels.plain(document);
       Optional<Instant> date = Dating.of(book.metadata(), options);
       if (options.attachSource()) {
         Attachment.add(document, book, date);
       }
-      new DocumentMetadata(book, date, Claims.of(options)).write(document);
+      new DocumentMetadata(book, printed.pages().edition(), date, Claims.of(options))
+          .write(document);
       document.save(out);
     }
+    pagination.accept(printed.pages());
     return notes;
   }
 
+  private record Printed(PDDocument document, Pagination pages) {}
+
   /** Lays the document out until nothing in it can be fitted better, then paints it. */
-  private PDDocument print(
-      org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed)
+  private Printed print(
+      org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed, Book book)
       throws IOException {
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
@@ -85,6 +105,7 @@ public final class PdfWriter {
         if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
           continue;
         }
+        Pagination pages = PageBreaks.of(engine, book);
         engine.createPDFWithoutClosing();
         PageLabels.set(document, engine);
         tags.write(engine, document);
@@ -92,7 +113,7 @@ public final class PdfWriter {
           Pdf20.convert(document, new StructureTargets(engine));
         }
         printed = true;
-        return document;
+        return new Printed(document, pages);
       } finally {
         if (!printed) {
           document.close();

@@ -42,11 +42,13 @@ final class Xmp {
       <?xpacket end="w"?>""";
 
   private final Metadata metadata;
+  private final String identifier;
   private final Optional<Instant> date;
   private final Claims claims;
 
-  Xmp(Metadata metadata, Optional<Instant> date, Claims claims) {
+  Xmp(Metadata metadata, String identifier, Optional<Instant> date, Claims claims) {
     this.metadata = metadata;
+    this.identifier = identifier;
     this.claims = claims;
     this.date = date;
   }
@@ -54,6 +56,7 @@ final class Xmp {
   String packet() {
     StringBuilder xmp = new StringBuilder(HEAD);
     xmp.append("<dc:format>application/pdf</dc:format>\n");
+    xmp.append(simple("dc:identifier", identifier));
     xmp.append(array("dc:title", "Alt", " xml:lang=\"x-default\"", List.of(metadata.title())));
     xmp.append(array("dc:creator", "Seq", "", metadata.authors()));
     xmp.append(

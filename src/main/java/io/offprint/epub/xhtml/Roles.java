@@ -16,11 +16,16 @@ final class Roles {
           "aside.note", new Role("footnote", "doc-footnote"),
           "aside.pullquote", new Role("pullquote", "doc-pullquote"));
 
+  private static final Role PAGE = new Role("pagebreak", "doc-pagebreak");
+
   void add(Element from, Element made) {
     String name = made.tagName();
     Role role = null;
     for (String one : from.classNames()) {
       role = role == null ? BY_CLASS.get(name + "." + one) : role;
+    }
+    if (name.equals("span") && from.hasClass("page-break") && from.id().startsWith("page.")) {
+      role = PAGE;
     }
     if (role != null) {
       made.attr("epub:type", role.type()).attr("role", role.role());

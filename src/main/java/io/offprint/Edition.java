@@ -1,0 +1,52 @@
+package io.offprint;
+
+import io.offprint.epub.EpubWriter;
+import io.offprint.fetch.InstalledFonts;
+import io.offprint.html.HtmlWriter;
+import io.offprint.model.Book;
+import io.offprint.model.Format;
+import io.offprint.model.Note;
+import io.offprint.model.OffprintException;
+import io.offprint.model.Options;
+import io.offprint.model.Pagination;
+import io.offprint.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * One book in several formats that know of each other: an EPUB that is written after the PDF has
+ * its page numbers, so that a page reference works in both. Not safe for use by several threads.
+ */
+public final class Edition {
+  private final Options options;
+  private final Book book;
+  private Pagination pages;
+
+  Edition(Options options, Book book) {
+    this.options = options;
+    this.book = book;
+  }
+
+  /**
+   * Writes the book in one format.
+   *
+   * @return what could not be shown as the author meant it
+   * @throws IOException when {@code out} cannot be written to
+   * @throws OffprintException of kind TOO_COMPLEX when it takes too long
+   */
+  public List<Note> write(Format format, OutputStream out) throws IOException {
+    return TimeLimit.call(
+        options.timeout(),
+        book.metadata().title(),
+        () ->
+            switch (format) {
+              case PDF ->
+                  new PdfWriter(options, InstalledFonts::files)
+                      .write(book, out, printed -> pages = printed);
+              case EPUB -> new EpubWriter(options, pages).write(book, out);
+              case KEPUB -> new EpubWriter(options, pages).writeForKobo(book, out);
+              case HTML -> new HtmlWriter(options).write(book, out);
+            });
+  }
+}
