@@ -119,7 +119,7 @@ public final class Fetcher {
       case "data":
         return DataUri.decode(uri);
       case "http", "https":
-        return web.resource(uri, named.isOwn(uri) && isFrom(asker, uri));
+        return web.resource(uri, asker, named.isOwn(uri) && isFrom(asker, uri));
       case "file":
         if (remote) {
           throw new IOException("a page from elsewhere may not ask for local files");

@@ -23,7 +23,11 @@ final class NamedHosts {
   }
 
   boolean contains(URI uri) {
-    return uri.getHost() != null && own.containsKey(key(uri));
+    return uri.getHost() != null && contains(uri.getHost());
+  }
+
+  boolean contains(String host) {
+    return own.containsKey(host.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -11,7 +11,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A proxy inside this process, through which everything goes that a page asks for. The JDK's client
@@ -21,17 +23,28 @@ import java.util.function.Predicate;
  * <p>One connection serves one request: a second one on it could be for another host. From JDK 18
  * on, a resolver of our own could do this without a relay.
  */
-final class Relay {
+final class Relay implements AutoCloseable {
+  /** Says what may be reached. */
+  interface Gate {
+    /** Whether a host may be, at an address that it has. */
+    boolean allows(String host, InetAddress address);
+  }
+
   private static final int CONNECT_MILLIS = 15_000;
   private static final int MAX_HEAD = 64 << 10;
+  private static final Pattern LENGTH =
+      Pattern.compile("(?im)^content-length:\\s*(\\d{1,15})\\s*$");
 
   private final Resolver resolver;
-  private final Predicate<InetAddress> allowed;
+  private final Gate gate;
+  private final Proxies proxies;
   private final ServerSocket server;
 
-  Relay(Resolver resolver, Predicate<InetAddress> allowed) throws IOException {
+  /** Takes the proxies by which it goes on, which look names up again, out of reach. */
+  Relay(Resolver resolver, Gate gate, Proxies proxies) throws IOException {
     this.resolver = resolver;
-    this.allowed = allowed;
+    this.gate = gate;
+    this.proxies = proxies;
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     daemon(this::accept);
   }
@@ -53,38 +66,81 @@ final class Relay {
 
   private void serve(Socket client) {
     try (client) {
-      String head = head(client.getInputStream());
-      String[] request = head.substring(0, Math.max(0, head.indexOf("\r\n"))).split(" ");
-      if (request.length != 3) {
-        return;
-      }
-      boolean tunnel = request[0].equals("CONNECT");
-      URI target = URI.create(tunnel ? "tunnel://" + request[1] : request[1]);
-      try (Socket remote = connect(target)) {
-        if (tunnel) {
-          write(client, "HTTP/1.1 200 OK\r\n\r\n");
-          daemon(() -> pipe(client, remote));
-        } else {
-          write(remote, originForm(request[0], target, head));
-        }
-        pipe(remote, client);
-      } catch (IOException e) {
+      try {
+        relay(client);
+      } catch (IOException | IllegalArgumentException e) {
+        // Nothing has been sent yet; the client sees no more than that it failed.
         write(client, "HTTP/1.1 502 -\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
       }
-    } catch (IOException | IllegalArgumentException e) {
-      // The client sees its connection end, which is all that it can be told.
+    } catch (IOException e) {
+      // The client hung up first.
     }
   }
 
-  private Socket connect(URI target) throws IOException {
-    IOException last = new UnknownHostException(target.getHost());
-    for (InetAddress address : resolver.resolve(target.getHost())) {
-      if (!allowed.test(address)) {
+  private void relay(Socket client) throws IOException {
+    String head = head(client.getInputStream());
+    String[] request = head.substring(0, head.indexOf("\r\n")).split(" ");
+    if (request.length != 3) {
+      throw new IOException("no request");
+    }
+    boolean tunnel = request[0].equals("CONNECT");
+    URI target = URI.create(tunnel ? "https://" + request[1] : request[1]);
+    InetAddress[] addresses = checked(target);
+    Optional<InetSocketAddress> proxy = proxies.find(target);
+    try (Socket remote =
+        proxy.isPresent() ? connect(proxy.get()) : connect(addresses, port(target))) {
+      if (!tunnel) {
+        write(remote, forThisConnection(request[0], proxy.isPresent(), target, head));
+        copyBody(head, client, remote);
+      } else if (proxy.isPresent()) {
+        write(remote, head);
+      } else {
+        write(client, "HTTP/1.1 200 OK\r\n\r\n");
+      }
+      if (tunnel) {
+        daemon(() -> pipe(client, remote));
+      }
+      pipe(remote, client);
+    }
+  }
+
+  /** What a form or a script sends along. */
+  private static void copyBody(String head, Socket client, Socket remote) throws IOException {
+    Matcher length = LENGTH.matcher(head);
+    long left = length.find() ? Long.parseLong(length.group(1)) : 0;
+    while (left > 0) {
+      byte[] part = client.getInputStream().readNBytes((int) Math.min(left, 8192));
+      if (part.length == 0) {
+        throw new IOException("no request");
+      }
+      remote.getOutputStream().write(part);
+      left -= part.length;
+    }
+  }
+
+  private InetAddress[] checked(URI target) throws IOException {
+    InetAddress[] addresses = resolver.resolve(target.getHost());
+    for (InetAddress address : addresses) {
+      if (!gate.allows(target.getHost(), address)) {
         throw new RefusedException("not allowed");
       }
+    }
+    return addresses;
+  }
+
+  private static int port(URI target) {
+    return target.getPort() >= 0 ? target.getPort() : target.getScheme().equals("https") ? 443 : 80;
+  }
+
+  private static Socket connect(InetSocketAddress proxy) throws IOException {
+    return connect(InetAddress.getAllByName(proxy.getHostString()), proxy.getPort());
+  }
+
+  private static Socket connect(InetAddress[] addresses, int port) throws IOException {
+    IOException last = new UnknownHostException();
+    for (InetAddress address : addresses) {
       Socket socket = new Socket();
       try {
-        int port = target.getPort() < 0 ? 80 : target.getPort();
         socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
         return socket;
       } catch (IOException e) {
@@ -95,11 +151,15 @@ final class Relay {
     throw last;
   }
 
-  /** The request as an origin server expects it (RFC 9112, 3.2.1), for this connection only. */
-  private static String originForm(String method, URI target, String head) {
+  /**
+   * The request for one connection, in the form that an origin server or another proxy expects (RFC
+   * 9112, 3.2.1 and 3.2.2).
+   */
+  private static String forThisConnection(String method, boolean proxied, URI target, String head) {
     String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
     String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-    StringBuilder out = new StringBuilder(method + " " + path + query + " HTTP/1.1\r\n");
+    String form = proxied ? target.toString() : path + query;
+    StringBuilder out = new StringBuilder(method + " " + form + " HTTP/1.1\r\n");
     head.lines()
         .skip(1)
         .filter(line -> !line.isEmpty())
@@ -137,6 +197,11 @@ final class Relay {
     } catch (IOException e) {
       // One side hung up in the middle; the client notices that its answer is not whole.
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
   }
 
   private static void daemon(Runnable work) {

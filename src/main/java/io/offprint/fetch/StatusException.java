@@ -13,6 +13,11 @@ final class StatusException extends IOException {
     this.status = status;
   }
 
+  /** Whether a browser might be let in. */
+  boolean mayBeForRobots() {
+    return status == 401 || status == 403 || status == 429 || status == 503;
+  }
+
   private static String phrase(int status) {
     return switch (status) {
       case 401 -> ", log in first";

@@ -3,6 +3,7 @@ package io.offprint.fetch;
 import io.offprint.model.Network;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +58,11 @@ final class Transport {
     return new Response(answer.statusCode(), had, body);
   }
 
+  /** The cookies that the user gave, and those that servers have set since. */
+  List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
+  }
+
   private HttpRequest request(URI uri, Map<String, String> headers) throws RefusedException {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(network.timeout());
@@ -92,17 +99,11 @@ final class Transport {
     return direct;
   }
 
-  /**
-   * Behind the user's own proxy names are looked up there, out of reach; the check before it has to
-   * do.
-   */
   private synchronized HttpClient guarded(URI uri) throws IOException {
     Addresses.requirePublic(resolver.resolve(uri.getHost()));
-    if (proxies.find(uri).isPresent()) {
-      return direct();
-    }
     if (guarded == null) {
-      guarded = client(ProxySelector.of(new Relay(resolver, Addresses::isPublic).address()));
+      Relay relay = new Relay(resolver, (host, address) -> Addresses.isPublic(address), proxies);
+      guarded = client(ProxySelector.of(relay.address()));
     }
     return guarded;
   }

@@ -25,12 +25,14 @@ final class WebClient {
   private record Answer(URI uri, Response response) {}
 
   private final Network network;
+  private final Transport transport;
   private final Asking asking;
   private final Credentials credentials;
   private final Domains domains;
   private final NamedHosts named;
   private final Optional<Browser> browser;
   private final Optional<SiteFiles> siteFiles;
+  private final ShownPictures shown = new ShownPictures();
 
   WebClient(
       Network network,
@@ -40,10 +42,14 @@ final class WebClient {
       Optional<SiteFiles> siteFiles) {
     this.siteFiles = siteFiles;
     Proxies proxies = new Proxies(environment);
-    this.browser = network.browser().map(b -> new Browser(b, network.timeout(), environment));
+    this.browser =
+        network
+            .browser()
+            .map(b -> new Browser(b, network.timeout(), environment, proxies, resolver));
     this.named = named;
     this.network = network;
-    this.asking = new Asking(network, new Transport(network, proxies, resolver));
+    this.transport = new Transport(network, proxies, resolver);
+    this.asking = new Asking(network, transport);
     this.credentials = new Credentials(network);
     this.domains = new Domains(network.allowedDomains(), network.deniedDomains());
   }
@@ -56,20 +62,7 @@ final class WebClient {
    */
   Source page(String name, URI uri, boolean trusted) {
     try {
-      Answer answer = follow(uri, trusted, PAGES, Limits.PAGE);
-      String type = answer.response.header("content-type").orElse("");
-      if (browser.isPresent() && type.contains("html")) {
-        byte[] rendered = browser.get().render(answer.uri);
-        return new Source(name, answer.uri, "text/html", "UTF-8", rendered, true);
-      }
-      Matcher charset = CHARSET.matcher(type);
-      return new Source(
-          name,
-          answer.uri,
-          type.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT),
-          charset.find() ? charset.group(1) : "",
-          answer.response.body(),
-          true);
+      return have(name, uri, trusted);
     } catch (StatusException e) {
       boolean gone = e.status == 404 || e.status == 410;
       Kind kind = gone ? Kind.NOT_FOUND : Kind.NOT_READABLE;
@@ -80,13 +73,72 @@ final class WebClient {
     }
   }
 
+  private Source have(String name, URI uri, boolean trusted) throws IOException {
+    Answer answer;
+    try {
+      answer = follow(uri, trusted, PAGES, Limits.PAGE);
+    } catch (StatusException e) {
+      if (browser.isPresent() && e.mayBeForRobots()) {
+        return rendered(name, uri, uri, trusted);
+      }
+      throw e;
+    }
+    String type = answer.response.header("content-type").orElse("");
+    if (browser.isPresent() && type.contains("html")) {
+      return rendered(name, uri, answer.uri, trusted);
+    }
+    Matcher charset = CHARSET.matcher(type);
+    return new Source(
+        name,
+        answer.uri,
+        type.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT),
+        charset.find() ? charset.group(1) : "",
+        answer.response.body(),
+        true);
+  }
+
+  private Source rendered(String name, URI start, URI uri, boolean trusted) throws IOException {
+    boolean same = isSameHost(start, uri);
+    Map<String, String> headers = headers(start, uri, same, PAGES);
+    headers.remove("Accept");
+    Optional<String> userAgent =
+        Optional.of(headers.remove("User-Agent"))
+            .filter(agent -> !agent.equals(Network.DEFAULTS.userAgent()));
+    Relay.Gate gate =
+        (host, address) ->
+            isToBeAsked(host)
+                && (network.allowPrivate()
+                    || Addresses.isPublic(address)
+                    || trusted && same && host.equalsIgnoreCase(start.getHost()));
+    Rendered page =
+        browser.orElseThrow().render(new Visit(uri, headers, transport.cookies(), userAgent, gate));
+    shown.put(name, page.pictures());
+    return new Source(name, page.uri(), "text/html", "UTF-8", page.html(), true);
+  }
+
+  private boolean isToBeAsked(String host) {
+    try {
+      if (!named.contains(host)) {
+        domains.require(host);
+      }
+      return true;
+    } catch (RefusedException e) {
+      return false;
+    }
+  }
+
   /**
    * A picture that a page asked for.
    *
+   * @param asker the page's name
    * @param trusted whether it may be in a private network
    * @throws IOException with the reason in a few words
    */
-  byte[] resource(URI uri, boolean trusted) throws IOException {
+  byte[] resource(URI uri, String asker, boolean trusted) throws IOException {
+    Optional<byte[]> here = shown.find(asker, uri);
+    if (here.isPresent()) {
+      return here.get();
+    }
     try {
       return follow(uri, trusted, PICTURES, Limits.RESOURCE).response.body();
     } catch (IOException e) {

@@ -172,6 +172,7 @@ public final class Network implements Serializable {
      */
     public Network build() {
       check(!offline || cache != null, "--offline", "needs --cache, for it reads nothing else");
+      check(!offline || browser == null, "--offline", "makes no sense with --browser");
       check(retries >= 0 && retries <= 20, "--retries", "must be from 0 to 20, not " + retries);
       check(
           !timeout.isNegative() && !timeout.isZero(),

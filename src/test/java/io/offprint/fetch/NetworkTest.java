@@ -274,7 +274,7 @@ class NetworkTest {
   void theRelayPassesOnWhatIsAllowed() throws IOException {
     server.on("/a", 200, "through");
     Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
-    Relay named = new Relay(here, address -> true);
+    Relay named = new Relay(here, (host, address) -> true, new Proxies(Map.of()));
     Map<String, String> environment =
         Map.of("http_proxy", "127.0.0.1:" + named.address().getPort());
     Options options = Options.builder().network(quick().build()).build();
@@ -301,9 +301,35 @@ class NetworkTest {
   void theRelayTunnelsAndRefuses() throws IOException {
     server.on("/a", 200, "through the tunnel");
     Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
-    assertTrue(tunnelled(new Relay(here, address -> true)).endsWith("through the tunnel"));
-    assertTrue(tunnelled(new Relay(here, Addresses::isPublic)).startsWith("HTTP/1.1 502"));
+    assertTrue(
+        tunnelled(new Relay(here, (host, address) -> true, new Proxies(Map.of())))
+            .endsWith("through the tunnel"));
+    assertTrue(
+        tunnelled(new Relay(here, (host, a) -> Addresses.isPublic(a), new Proxies(Map.of())))
+            .startsWith("HTTP/1.1 502"));
     assertEquals(List.of("/a"), server.asked);
+  }
+
+  @Test
+  void theRelayGoesOnByTheUsersProxy() throws IOException {
+    server.on("/a", 200, "by proxy");
+    Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
+    Resolver there = host -> new InetAddress[] {InetAddress.getByName("93.184.216.34")};
+    Proxies none = new Proxies(Map.of());
+    try (Relay proxy = new Relay(here, (host, a) -> true, none)) {
+      String address = "127.0.0.1:" + proxy.address().getPort();
+      Map<String, String> environment = Map.of("http_proxy", address, "https_proxy", address);
+      Proxies proxies = new Proxies(environment);
+      try (Relay relay = new Relay(there, (host, a) -> Addresses.isPublic(a), proxies)) {
+        assertTrue(tunnelled(relay).endsWith("by proxy"));
+      }
+      Options options = Options.builder().network(quick().build()).build();
+      Fetcher fetcher = new Fetcher(options, environment, there);
+      URI uri = URI.create("http://somewhere.example:" + server.port() + "/a");
+      byte[] had = fetcher.resource(uri, "https://example.org/", true);
+      assertEquals("by proxy", new String(had, StandardCharsets.UTF_8));
+    }
+    assertEquals(List.of("/a", "/a"), server.asked);
   }
 
   private String tunnelled(Relay relay) throws IOException {

@@ -1,0 +1,226 @@
+package io.offprint.fetch;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** One page in a browser, from its opening until it has settled. */
+final class BrowserPage {
+  /** Milliseconds of the page's own clock, which stands still while it waits for the network. */
+  private static final int ROUND = 500;
+
+  /**
+   * Rounds without a change after which a page has settled; one with little text may be loading.
+   */
+  private static final int QUIET = 6;
+
+  private static final int QUIET_WITH_LITTLE = 20;
+
+  /** Characters. */
+  private static final int LITTLE = 500;
+
+  /** A page that keeps a connection open stops its own clock; then the wall's has to do. */
+  private static final Duration STALLED = Duration.ofSeconds(1);
+
+  private static final String MEASURE =
+      "document.body ? [document.body.innerText.length, document.images.length] : [0, 0]";
+
+  private final Visit visit;
+  private final Deadline deadline;
+  private final LoadedPictures pictures = new LoadedPictures();
+  private volatile CompletableFuture<Void> round = new CompletableFuture<>();
+  private volatile int status;
+  private volatile DevTools tools;
+  private volatile String frame;
+
+  BrowserPage(Visit visit, Deadline deadline) {
+    this.visit = visit;
+    this.deadline = deadline;
+  }
+
+  /** Opens the page, away from whatever else the browser has; it goes on loading. */
+  void open(DevTools connection) throws IOException {
+    tools = connection;
+    Map<String, String> alone =
+        Map.of("browserContextId", text(call("Target.createBrowserContext"), "browserContextId"));
+    call("Browser.setDownloadBehavior", with(alone, "behavior", "deny"));
+    call("Storage.setCookies", with(alone, "cookies", cookies()));
+    frame = text(call("Target.createTarget", with(alone, "url", "about:blank")), "targetId");
+    Map<String, Object> attach = Map.of("targetId", frame, "flatten", true);
+    tools.talkTo(text(call("Target.attachToTarget", attach), "sessionId"));
+    call("Page.enable");
+    call(
+        "Network.enable",
+        Map.of("maxTotalBufferSize", 128 << 20, "maxResourceBufferSize", 32 << 20));
+    if (visit.userAgent().isPresent()) {
+      call("Network.setUserAgentOverride", Map.of("userAgent", visit.userAgent().get()));
+    }
+    if (!visit.headers().isEmpty()) {
+      String origin = visit.uri().getScheme() + "://" + visit.uri().getRawAuthority();
+      String own = origin.replaceFirst("(?<=^http:.{1,999}):80$|(?<=^https:.{1,999}):443$", "");
+      call("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", own + "/*"))));
+    }
+    JsonObject opened = call("Page.navigate", Map.of("url", visit.uri().toString()));
+    if (opened.has("errorText")) {
+      throw new IOException("the browser could not open it, " + text(opened, "errorText"));
+    }
+  }
+
+  private List<Map<String, Object>> cookies() {
+    List<Map<String, Object>> cookies = new ArrayList<>();
+    for (HttpCookie cookie : visit.cookies()) {
+      Map<String, Object> one = new HashMap<>();
+      one.put("name", cookie.getName());
+      one.put("value", cookie.getValue());
+      one.put("secure", cookie.getSecure());
+      one.put("httpOnly", cookie.isHttpOnly());
+      one.put("path", cookie.getPath() == null ? "/" : cookie.getPath());
+      // Only a dot in front makes it one for the hosts below as well.
+      if (cookie.getDomain().startsWith(".")) {
+        one.put("domain", cookie.getDomain());
+      } else {
+        one.put("url", "https://" + cookie.getDomain() + "/");
+      }
+      cookies.add(one);
+    }
+    return cookies;
+  }
+
+  /** What the browser tells by itself. */
+  void event(String name, JsonObject event) {
+    switch (name) {
+      case "Network.requestWillBeSent" -> pictures.begun(event);
+      case "Network.loadingFinished" -> pictures.done(event);
+      case "Network.responseReceived" -> response(event);
+      case "Emulation.virtualTimeBudgetExpired" -> round.complete(null);
+      case "Fetch.requestPaused" -> tools.send("Fetch.continueRequest", withOwnHeaders(event));
+      case "Page.javascriptDialogOpening" ->
+          tools.send("Page.handleJavaScriptDialog", Map.of("accept", false));
+      default -> {}
+    }
+  }
+
+  private void response(JsonObject event) {
+    boolean page = event.has("frameId") && text(event, "frameId").equals(frame);
+    if (page && text(event, "type").equals("Document")) {
+      status = event.getAsJsonObject("response").get("status").getAsInt();
+    }
+  }
+
+  private Map<String, Object> withOwnHeaders(JsonObject event) {
+    Map<String, String> headers = new HashMap<>();
+    event
+        .getAsJsonObject("request")
+        .getAsJsonObject("headers")
+        .entrySet()
+        .forEach(h -> headers.put(h.getKey(), h.getValue().getAsString()));
+    headers.keySet().removeIf(visit.headers()::containsKey);
+    headers.putAll(visit.headers());
+    List<Map<String, String>> list =
+        headers.entrySet().stream()
+            .map(h -> Map.of("name", h.getKey(), "value", h.getValue()))
+            .toList();
+    return Map.of("requestId", text(event, "requestId"), "headers", list);
+  }
+
+  /** Waits until nothing changes any more; what is there when the time is over has to do. */
+  void settle(Deadline soon) throws IOException {
+    String last = "";
+    int unchanged = 0;
+    int little = Integer.MAX_VALUE;
+    while (unchanged < (little < LITTLE ? QUIET_WITH_LITTLE : QUIET)) {
+      if (soon.isOver()) {
+        return;
+      }
+      passTime();
+      JsonElement size = evaluate(MEASURE);
+      little = size.getAsJsonArray().get(0).getAsInt();
+      unchanged = size.toString().equals(last) ? unchanged + 1 : 0;
+      last = size.toString();
+    }
+  }
+
+  private void passTime() throws IOException {
+    round = new CompletableFuture<>();
+    call(
+        "Emulation.setVirtualTimePolicy",
+        Map.of("policy", "pauseIfNetworkFetchesPending", "budget", ROUND));
+    deadline.await(round.completeOnTimeout(null, STALLED.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** The page as it stands. */
+  Rendered rendered() throws IOException {
+    if (status >= 400) {
+      throw new StatusException(status);
+    }
+    JsonObject page = evaluate(script()).getAsJsonObject();
+    byte[] html = text(page, "html").getBytes(StandardCharsets.UTF_8);
+    if (html.length > Limits.PAGE) {
+      throw Limits.tooLarge(Limits.PAGE);
+    }
+    try {
+      URI uri = new URI(Addresses.encoded(text(page, "address")));
+      if (!String.valueOf(uri.getScheme()).startsWith("http")) {
+        throw new RefusedException("leads to an address that is not on the web");
+      }
+      return new Rendered(uri, html, pictures.of(page.getAsJsonArray("pictures"), tools));
+    } catch (URISyntaxException e) {
+      throw new IOException("leads to an address that is not valid", e);
+    }
+  }
+
+  private static String script() throws IOException {
+    try (InputStream in = BrowserPage.class.getResourceAsStream("page.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Evaluates in a world of its own, where the page's scripts have changed nothing. */
+  private JsonElement evaluate(String expression) throws IOException {
+    JsonObject world = call("Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", "o"));
+    JsonObject answer =
+        call(
+            "Runtime.evaluate",
+            Map.of(
+                "expression",
+                expression,
+                "contextId",
+                world.get("executionContextId").getAsInt(),
+                "returnByValue",
+                true));
+    if (answer.has("exceptionDetails")) {
+      throw new IOException("the browser could not hand the page over");
+    }
+    return answer.getAsJsonObject("result").get("value");
+  }
+
+  private JsonObject call(String method) throws IOException {
+    return call(method, Map.of());
+  }
+
+  private JsonObject call(String method, Map<String, ?> parameters) throws IOException {
+    return tools.call(method, parameters);
+  }
+
+  private static Map<String, Object> with(Map<String, String> some, String name, Object value) {
+    Map<String, Object> all = new HashMap<>(some);
+    all.put(name, value);
+    return all;
+  }
+
+  private static String text(JsonObject object, String member) {
+    return object.get(member).getAsString();
+  }
+}
