@@ -47,7 +47,8 @@ final class Paragraph {
   }
 
   private final Typesetter typesetter;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder building = new StringBuilder();
+  private String text = "";
   private final List<Item> items = new ArrayList<>();
   private final Node owner;
   private float[] position = {};
@@ -83,7 +84,7 @@ final class Paragraph {
   }
 
   private boolean add(Styleable node, BlockBox block, LayoutContext c) {
-    int start = text.length();
+    int start = building.length();
     CalculatedStyle style = node.getStyle();
     if (node instanceof InlineBox inline) {
       IdentValue white = style.getWhitespace();
@@ -93,12 +94,12 @@ final class Paragraph {
         return false;
       }
       int width = block.getContentWidth();
-      text.append(inline.getText());
+      building.append(inline.getText());
       int left =
           inline.isStartsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.LEFT) : 0;
       int right =
           inline.isEndsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT) : 0;
-      items.add(new Item(node, start, text.length(), style.getFSFont(c), left, right));
+      items.add(new Item(node, start, building.length(), style.getFSFont(c), left, right));
       return true;
     }
     if (style.isFloated()) {
@@ -110,12 +111,13 @@ final class Paragraph {
     }
     BlockBox box = (BlockBox) node;
     box.calcMinMaxWidth(c);
-    text.append(BOX);
+    building.append(BOX);
     items.add(new Item(node, start, start + 1, null, box.getMaxWidth(), 0));
     return true;
   }
 
   private void measure() {
+    text = building.toString();
     position = new float[text.length() + 1];
     space = new float[text.length() + 1];
     float x = 0;
@@ -185,7 +187,7 @@ final class Paragraph {
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   List<Item> items() {
