@@ -6,6 +6,7 @@ import io.offprint.model.Article;
 import io.offprint.model.Extraction;
 import io.offprint.model.Item;
 import io.offprint.model.Judgement;
+import io.offprint.model.Limit;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Page;
@@ -27,9 +28,6 @@ import java.util.function.BiConsumer;
 
 /** Gathers the articles of inputs that hold or name several. */
 final class Gatherer {
-  /** A list of lists of feeds is still somebody's; a deeper one is a trap. */
-  private static final int MAX_DEPTH = 3;
-
   private static final int AT_A_TIME = 6;
 
   /** Bytes; deep documents go deep in the parsers. */
@@ -57,7 +55,7 @@ final class Gatherer {
 
   /** The items of an input, those of listed inputs included. */
   List<Item> items(Source source, List<Note> missing) {
-    return items(source, missing, MAX_DEPTH);
+    return items(source, missing, Limit.FEED_DEPTH.most());
   }
 
   private List<Item> items(Source source, List<Note> missing, int depth) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class Anchors {
   private static final int LONGEST = 60;
 
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> renamed = new HashMap<>();
 
@@ -53,8 +54,8 @@ final class Anchors {
 
   private String free(String wanted) {
     String id = wanted;
-    for (int i = 2; !taken.add(id); i++) {
-      id = wanted + "-" + i;
+    while (!taken.add(id)) {
+      id = wanted + "-" + numbers.merge(wanted, 2, (number, two) -> number + 1);
     }
     return id;
   }

@@ -1,15 +1,13 @@
 package io.offprint.fetch;
 
+import io.offprint.model.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** How much is read at most, so that an endless answer ends. */
 final class Limits {
-  /** Bytes of a page from the network or standard input, or of a local file. */
-  static final int PAGE = 64 << 20;
-
-  /** Bytes of a picture. */
-  static final int RESOURCE = 32 << 20;
+  static final int PAGE = Limit.PAGE_BYTES.most();
+  static final int RESOURCE = Limit.PICTURE_BYTES.most();
 
   private Limits() {}
 

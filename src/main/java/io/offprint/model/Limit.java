@@ -14,20 +14,18 @@ public enum Limit {
   FEED_DEPTH(3, "lists of lists of feeds", "left out"),
   MAIL_DEPTH(20, "parts in parts of a mail", "left out"),
   METADATA_CHARACTERS(2_000_000, "characters of a page's data for machines", "left out"),
+  CLUE_CHARACTERS(50_000, "characters of one of its statements", "left out"),
+  LINES(5_000, "short lines in which dates and names are looked for", "not looked at"),
   METADATA_DEPTH(12, "nesting of a page's data for machines", "left out"),
 
   MARKUP_DEPTH(200, "elements in each other on a page", "flattened, with a note"),
   TEXT_DEPTH(48, "elements in each other in a text", "flattened, with a note"),
   LIST_NUMBER(99_999, "number of a list's item", "counted from 1, with a note"),
-  SPAN(999, "columns or rows that a cell spans", "spans one, with a note"),
-  WORD_LETTERS(10_000, "letters of a word without a break", "opened for breaks, with a note"),
-  LINE_LETTERS(10_000, "letters of a line of code", "opened for breaks, with a note"),
+  SPAN(999, "columns or rows that a cell spans", "shortened, with a note"),
+  WORD_LETTERS(2_000, "letters of a word", "broken where its lines are full"),
   FORMULA_DEPTH(60, "elements in each other in a formula", "left out"),
-  FORMULA_ELEMENTS(3_000, "elements of a formula", "set as plain text, with a note"),
 
-  PICTURES(20_000, "pictures of a book", "left out, with a note"),
   PICTURE_BYTES(32 << 20, "bytes of a picture", "left out, with a note"),
-  PICTURES_BYTES(1 << 30, "bytes of a book's pictures", "left out, with a note"),
   PICTURE_SIDE(100_000, "pixels of a picture's side, as it claims", "left out, with a note"),
   PICTURE_PIXELS(500_000_000, "pixels of a picture, as it claims", "left out, with a note"),
   PIXELS_WHOLE(
@@ -38,11 +36,7 @@ public enum Limit {
   DRAWING_DEPTH(60, "elements in each other in a vector picture", "left out, with a note"),
   DRAWING_ELEMENTS(50_000, "elements of a vector picture", "left out, with a note"),
   DRAWING_SHAPES(100_000, "shapes that a vector picture draws by reuse", "left out, with a note"),
-  DRAWING_SIDE(2_000, "pixels of a vector picture's side", "scaled"),
-
-  STYLE_CHARACTERS(1_000_000, "characters of added style sheets", "refused"),
-  STYLE_DEPTH(32, "brackets in each other in an added style sheet", "left out, with a note"),
-  STYLE_LENGTH(5_000, "millimetres of a length in an added style sheet", "shortened, with a note");
+  DRAWING_SIDE(2_000, "pixels of a vector picture's side", "scaled");
 
   private final int most;
   private final String what;

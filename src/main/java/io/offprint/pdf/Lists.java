@@ -1,5 +1,6 @@
 package io.offprint.pdf;
 
+import io.offprint.model.Limit;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -7,8 +8,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Gives lists the form that their PDF tags allow: nothing in them but items. */
 final class Lists {
-  private static final int HIGHEST = 100_000;
-
   private Lists() {}
 
   static void mend(Element body) {
@@ -34,7 +33,9 @@ final class Lists {
   /** Numbers past this make roman numerals of megabytes. */
   private static void bound(Element e, String attribute) {
     if (e.hasAttr(attribute) && !e.attr(attribute).matches("-?\\d{1,5}")) {
-      e.attr(attribute, e.attr(attribute).matches("\\d+") ? Integer.toString(HIGHEST) : "1");
+      e.attr(
+          attribute,
+          e.attr(attribute).matches("\\d+") ? Integer.toString(Limit.LIST_NUMBER.most()) : "1");
     }
   }
 }

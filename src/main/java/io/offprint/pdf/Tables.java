@@ -1,5 +1,6 @@
 package io.offprint.pdf;
 
+import io.offprint.model.Limit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,8 +10,6 @@ import org.jsoup.nodes.Element;
 
 /** Gives tables the form that PDF/UA-1 asks for: every row as wide as every other (7.2). */
 final class Tables {
-  private static final int WIDEST = 1000;
-  private static final int LONGEST = 2000;
 
   private record Cell(Element element, int column, int across) {}
 
@@ -84,7 +83,7 @@ final class Tables {
         .filter(next -> next >= 0)
         .map(next -> next - column)
         .min()
-        .orElse(WIDEST);
+        .orElse(Limit.SPAN.most());
   }
 
   /** How many rows of the same row group there are from this one on. */
@@ -93,7 +92,7 @@ final class Tables {
     while (to < rows.size() && rows.get(to).parent() == rows.get(from).parent()) {
       to++;
     }
-    return Math.min(LONGEST, to - from);
+    return Math.min(Limit.SPAN.most(), to - from);
   }
 
   private static int span(Element cell, String attribute, int most) {

@@ -2,6 +2,7 @@ package io.offprint.picture;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import io.offprint.model.Limit;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -31,7 +32,7 @@ final class Decoder {
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       Limits.check(width, height);
-      if (type == ImageType.WEBP && (long) width * height > Limits.MAX_WHOLE_PIXELS) {
+      if (type == ImageType.WEBP && Limit.PIXELS_WHOLE.isPast((long) width * height)) {
         throw new LimitException("picture too large, " + width + " × " + height + " pixels");
       }
       ImageReadParam param = reader.getDefaultReadParam();

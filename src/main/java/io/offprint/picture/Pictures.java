@@ -1,5 +1,6 @@
 package io.offprint.picture;
 
+import io.offprint.model.Limit;
 import io.offprint.model.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class Pictures {
    * @throws IOException with the reason in a few words, when it is none that can be shown
    */
   public Picture prepare(byte[] bytes) throws IOException {
-    if (bytes.length > Limits.MAX_BYTES) {
+    if (Limit.PICTURE_BYTES.isPast(bytes.length)) {
       throw new IOException("picture too large, " + bytes.length / 1_000_000 + " MB");
     }
     ImageType type = ImageType.of(bytes);
@@ -80,7 +81,7 @@ public final class Pictures {
   }
 
   private static boolean fits(long width, long height) {
-    return width * height <= Limits.MAX_DECODED_PIXELS;
+    return !Limit.PIXELS.isPast(width * height);
   }
 
   private static Picture encoded(BufferedImage image) throws IOException {

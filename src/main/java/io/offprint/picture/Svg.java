@@ -1,5 +1,6 @@
 package io.offprint.picture;
 
+import io.offprint.model.Limit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -23,7 +24,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param bytes the picture in UTF-8
  */
 record Svg(int width, int height, byte[] bytes) {
-  private static final int MAX_BYTES = 5_000_000;
   private static final int MAX_ENTITIES = 40;
   private static final int MAX_ENTITY_LENGTH = 200;
 
@@ -36,7 +36,7 @@ record Svg(int width, int height, byte[] bytes) {
 
   /** Reads a vector picture and takes out of it whatever runs or reaches outside. */
   static Svg read(byte[] bytes) throws IOException {
-    if (bytes.length > MAX_BYTES) {
+    if (Limit.DRAWING_BYTES.isPast(bytes.length)) {
       throw new LimitException("vector picture too large");
     }
     Document document = parse(withoutDoctype(decode(bytes)));

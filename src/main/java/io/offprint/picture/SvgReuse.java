@@ -1,5 +1,6 @@
 package io.offprint.picture;
 
+import io.offprint.model.Limit;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,6 @@ import org.w3c.dom.Node;
 
 /** Refuses pictures whose {@code use} elements repeat one another into millions of shapes. */
 final class SvgReuse {
-  private static final long MAX_DRAWN = 100_000;
-
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<Element, Long> drawn = new HashMap<>();
   private final Set<Element> open = new HashSet<>();
@@ -52,7 +51,7 @@ final class SvgReuse {
       Element target = byId.get(SvgSanitizer.href(e).replaceFirst("^#", ""));
       count += target == null ? 0 : count(target);
     }
-    if (count > MAX_DRAWN) {
+    if (Limit.DRAWING_SHAPES.isPast(count)) {
       throw new LimitException("vector picture too complex");
     }
     open.remove(e);

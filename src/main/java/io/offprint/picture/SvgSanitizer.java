@@ -1,5 +1,6 @@
 package io.offprint.picture;
 
+import io.offprint.model.Limit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.w3c.dom.Node;
 final class SvgSanitizer {
   static final String SVG = "http://www.w3.org/2000/svg";
   static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final int MAX_DEPTH = 100;
-  private static final int MAX_ELEMENTS = 50_000;
 
   private static final Set<String> DRAWS =
       Set.of(
@@ -98,7 +97,7 @@ final class SvgSanitizer {
   }
 
   private void element(Element e, int depth) throws IOException {
-    if (depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
+    if (Limit.DRAWING_DEPTH.isPast(depth) || Limit.DRAWING_ELEMENTS.isPast(++elements)) {
       throw new LimitException("vector picture too complex");
     }
     attributes(e);

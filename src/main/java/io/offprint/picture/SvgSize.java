@@ -1,5 +1,6 @@
 package io.offprint.picture;
 
+import io.offprint.model.Limit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +18,6 @@ record SvgSize(int width, int height) {
   private static final double DEFAULT_WIDTH = 300;
 
   private static final double DEFAULT_HEIGHT = 150;
-  private static final double MAX_SIDE = 2000;
 
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -51,7 +51,7 @@ record SvgSize(int width, int height) {
       height = height > 0 ? height : DEFAULT_HEIGHT;
       root.setAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
     }
-    double scale = Math.min(1, MAX_SIDE / Math.max(width, height));
+    double scale = Math.min(1, (double) Limit.DRAWING_SIDE.most() / Math.max(width, height));
     int w = (int) Math.max(1, Math.round(width * scale));
     int h = (int) Math.max(1, Math.round(height * scale));
     root.setAttribute("width", String.valueOf(w));

@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.model.Limit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ final class Clues {
 
   /** Keeps a statement, unless it says nothing. */
   void add(Field field, String origin, String value) {
+    if (Limit.CLUE_CHARACTERS.isPast(value.length())) {
+      return;
+    }
     String text = Text.tidy(value);
     if (!text.isEmpty()) {
       all.add(new Clue(field, origin, text));

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
+import io.offprint.model.Limit;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ import org.jsoup.select.Selector;
  * pairs of strings that stand in it.
  */
 public final class JsonLd {
-  private static final int MAX_DEPTH = 12;
   private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
   private static final Pattern WRAPPING =
       Pattern.compile(
@@ -46,7 +46,10 @@ public final class JsonLd {
   public static JsonLd of(Document document) {
     JsonLd found = new JsonLd();
     for (Element script : document.select(SCRIPTS)) {
-      found.collect(parse(script.data()), 0);
+      String data = script.data();
+      if (!Limit.METADATA_CHARACTERS.isPast(data.length())) {
+        found.collect(parse(data), 0);
+      }
     }
     return found;
   }
@@ -91,7 +94,7 @@ public final class JsonLd {
   }
 
   private void collect(JsonElement element, int depth) {
-    if (depth > MAX_DEPTH) {
+    if (Limit.METADATA_DEPTH.isPast(depth)) {
       return;
     }
     if (element.isJsonArray()) {
@@ -113,7 +116,7 @@ public final class JsonLd {
       byId.putIfAbsent(node.get("@id").getAsString(), node);
     }
     for (Map.Entry<String, JsonElement> e : node.entrySet()) {
-      if (e.getValue().isJsonObject() && depth < MAX_DEPTH) {
+      if (e.getValue().isJsonObject() && depth < Limit.METADATA_DEPTH.most()) {
         index(e.getValue().getAsJsonObject(), depth + 1);
       }
     }

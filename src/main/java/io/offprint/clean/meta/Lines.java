@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.model.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ final class Lines {
   }
 
   private int collect(Element e, int depth) {
-    if (depth > 200 || isApart(e)) {
+    if (depth > Limit.MARKUP_DEPTH.most() || Limit.LINES.isPast(lines.size()) || isApart(e)) {
       return 0;
     }
     boolean heading = e.normalName().equals("h1");

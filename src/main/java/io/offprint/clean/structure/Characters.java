@@ -41,10 +41,11 @@ final class Characters implements Rule {
     if (i == s.length()) {
       return s;
     }
+    boolean bothWays = hasRightToLeft(s);
     StringBuilder out = new StringBuilder(s.length()).append(s, 0, i);
     for (; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (!isSuspect(c) || stays(s, i, c)) {
+      if (!isSuspect(c) || stays(s, i, c, bothWays)) {
         out.append(c);
       }
     }
@@ -64,7 +65,7 @@ final class Characters implements Rule {
         || c >= 0xFFFE;
   }
 
-  private static boolean stays(String s, int at, char c) {
+  private static boolean stays(String s, int at, char c, boolean bothWays) {
     if (Character.isHighSurrogate(c)) {
       return at + 1 < s.length() && Character.isLowSurrogate(s.charAt(at + 1));
     }
@@ -73,7 +74,7 @@ final class Characters implements Rule {
     }
     return switch (c) {
       case 0x200C, 0x200D -> at > 0 && at + 1 < s.length() && isJoining(s.codePointBefore(at));
-      case 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069 -> hasRightToLeft(s);
+      case 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069 -> bothWays;
       case 0x200B -> at > 0 && isUnspaced(s.codePointBefore(at));
       default -> false;
     };

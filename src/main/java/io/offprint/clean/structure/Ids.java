@@ -2,9 +2,11 @@ package io.offprint.clean.structure;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -65,6 +67,7 @@ final class Ids {
 
   /** Points every link within the text to what its target has become; a dead one is unwrapped. */
   void link(Element body) {
+    List<Element> dead = new ArrayList<>();
     for (Element a : body.getElementsByTag("a")) {
       String href = a.attr("href");
       if (href.startsWith("#")) {
@@ -72,12 +75,13 @@ final class Ids {
         if (target != null) {
           a.attr("href", "#" + target);
         } else if (a.id().isEmpty()) {
-          a.unwrap();
+          dead.add(a);
         } else {
           a.tagName("span").removeAttr("href").removeAttr("title");
         }
       }
     }
+    Unwrapping.of(dead);
   }
 
   private String unused(String id) {

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.model.Limit;
 import io.offprint.model.Note;
 import java.net.URI;
 import java.util.List;
@@ -12,7 +13,8 @@ public final class Structure {
   /** In this order: a rule may count on what those before it have done. */
   private static final List<Rule> RULES =
       List.of(
-          new Depth(200),
+          new Depth(Limit.MARKUP_DEPTH),
+          new Bounds(),
           new Characters(),
           new Formulas(),
           new CodeBlocks(),
@@ -35,7 +37,7 @@ public final class Structure {
           new Links(),
           new HeadingLevels(),
           new Composition(),
-          new Depth(48));
+          new Depth(Limit.TEXT_DEPTH));
 
   /**
    * Tidies content in place. Pictures must have been named before: {@code src} of an {@code img} is

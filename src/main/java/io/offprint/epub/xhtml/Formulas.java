@@ -1,6 +1,7 @@
 package io.offprint.epub.xhtml;
 
 import io.offprint.epub.xhtml.FormulaModel.Rule;
+import io.offprint.model.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import org.jsoup.nodes.TextNode;
 /** Conforms formulas to presentation MathML, with as many operands as each element wants. */
 final class Formulas {
   private static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
-  private static final int DEEPEST = 60;
 
   private final Ids ids;
 
@@ -58,7 +58,7 @@ final class Formulas {
     boolean word =
         from.hasText() && name.equals("mspace")
             || !FormulaModel.has(name) && from.childrenSize() == 0;
-    if (depth > DEEPEST || word) {
+    if (Limit.FORMULA_DEPTH.isPast(depth) || word) {
       return new Element("mtext").appendText(from.wholeText().strip());
     }
     boolean misplaced = List.of("math", "mtd", "mtr", "none", "mprescripts").contains(name);

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The ids of one chapter: XML names, each once, and what the article called them. */
 final class Ids {
   private final Map<String, String> given = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
 
   /** The id to write for an article's id; empty when an earlier element has it already. */
@@ -26,8 +27,8 @@ final class Ids {
   /** A new id that starts with that of the article but belongs to no element of it. */
   String free(String wanted) {
     String free = wanted;
-    for (int i = 2; !taken.add(free); i++) {
-      free = wanted + "-" + i;
+    while (!taken.add(free)) {
+      free = wanted + "-" + numbers.merge(wanted, 2, (number, two) -> number + 1);
     }
     return free;
   }

@@ -1,5 +1,6 @@
 package io.offprint.epub.xhtml;
 
+import io.offprint.model.Limit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +16,6 @@ import org.jsoup.parser.Tag;
 final class Vectors {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final int DEEPEST = 60;
   private static final Pattern REFERENCE =
       Pattern.compile("\\s*url\\(\\s*['\"]?#([^'\")]+)['\"]?\\s*\\)(.*)");
   private static final Pattern LENGTH = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)(px)?\\s*");
@@ -67,7 +67,7 @@ final class Vectors {
     if (from.hasAttr("id") && !from.id().isBlank()) {
       made.attr("id", id(from.id(), ids));
     }
-    if (depth > DEEPEST) {
+    if (Limit.DRAWING_DEPTH.isPast(depth)) {
       return made.appendText(from.wholeText());
     }
     if ("foreignObject".equals(name)) {

@@ -1,5 +1,6 @@
 package io.offprint.pdf.text;
 
+import io.offprint.model.Limit;
 import io.offprint.pdf.text.Breaks.Kind;
 import io.offprint.pdf.text.OptimumFit.Place;
 import java.util.ArrayList;
@@ -60,13 +61,30 @@ final class Breakpoints {
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
       if (i == text.length() || kinds[i] != Kind.NONE || penalties[i] > 0) {
-        if (p.position(from + i) - p.position(from + start) > narrow) {
+        if (Limit.WORD_LETTERS.isPast(i - start)) {
+          fill(text, from, start, i, penalties, narrow);
+        } else if (p.position(from + i) - p.position(from + start) > narrow) {
           for (int k = start + 1; k < i; k++) {
             boolean base = Breaks.isBase(text, k);
             penalties[k] = base ? EMERGENCY : penalties[k];
           }
         }
         start = i;
+      }
+    }
+  }
+
+  /** What is far too long to choose its breaks has them where each line is full. */
+  private void fill(String text, int from, int start, int end, double[] penalties, double narrow) {
+    float line = p.position(from + start);
+    int last = start;
+    for (int k = start + 1; k < end; k++) {
+      if (p.position(from + k + 1) - line > narrow && last > start && penalties[last] == 0) {
+        penalties[last] = EMERGENCY;
+        line = p.position(from + last);
+      }
+      if (Breaks.isBase(text, k)) {
+        last = k;
       }
     }
   }
