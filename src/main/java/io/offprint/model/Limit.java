@@ -10,7 +10,7 @@ public enum Limit {
   PAGE_BYTES(64 << 20, "bytes of an article's file or answer", "refused"),
   ARCHIVE_BYTES(512 << 20, "bytes of an archive's content, unpacked", "refused"),
   ARCHIVE_ENTRIES(50_000, "files in an archive", "refused"),
-  RECORD_BYTES(64 << 20, "bytes of a page in a web archive", "left out"),
+  RECORD_BYTES(64 << 20, "bytes of a page in a web archive", "cut off"),
   FEED_DEPTH(3, "lists of lists of feeds", "left out"),
   MAIL_DEPTH(20, "parts in parts of a mail", "left out"),
   METADATA_CHARACTERS(2_000_000, "characters of a page's data for machines", "left out"),

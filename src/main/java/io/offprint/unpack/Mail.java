@@ -1,6 +1,7 @@
 package io.offprint.unpack;
 
 import io.offprint.model.Item;
+import io.offprint.model.Limit;
 import io.offprint.model.Metadata;
 import io.offprint.model.Source;
 import jakarta.mail.Address;
@@ -63,8 +64,6 @@ final class Mail implements Container {
 
   /** One mail on its way to an item. */
   private static final class Reading {
-    private static final int MAX_DEPTH = 20;
-
     private final Source carrier;
     private final MimeMessage message;
     private final Attachments attachments = new Attachments();
@@ -87,7 +86,7 @@ final class Mail implements Container {
     }
 
     private void collect(Part part, int depth) throws MessagingException, IOException {
-      if (part.isMimeType("multipart/*") && depth < MAX_DEPTH) {
+      if (part.isMimeType("multipart/*") && depth < Limit.MAIL_DEPTH.most()) {
         if (part.getContent() instanceof Multipart parts) {
           for (int i = 0; i < parts.getCount(); i++) {
             collect(parts.getBodyPart(i), depth + 1);

@@ -1,6 +1,7 @@
 package io.offprint.unpack;
 
 import io.offprint.model.Item;
+import io.offprint.model.Limit;
 import io.offprint.model.Metadata;
 import io.offprint.model.Source;
 import java.io.ByteArrayInputStream;
@@ -17,9 +18,6 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** The pages of a web archive (ISO 28500), as crawlers and wget keep them, gzipped or not. */
 final class Warc implements Container {
-  /** Bytes of one page or picture. */
-  private static final int MAX = 64 << 20;
-
   @Override
   public boolean holds(Source source, String head) {
     boolean gzip = head.startsWith("\u001f\u008b");
@@ -72,7 +70,7 @@ final class Warc implements Container {
     if (!page && !kind.startsWith("image/")) {
       return;
     }
-    byte[] bytes = http.bodyDecoded().stream().readNBytes(MAX);
+    byte[] bytes = http.bodyDecoded().stream().readNBytes(Limit.RECORD_BYTES.most());
     if (page) {
       String charset = type.parameters().getOrDefault("charset", "");
       pages.add(new Source(response.target(), response.targetURI(), kind, charset, bytes, true));

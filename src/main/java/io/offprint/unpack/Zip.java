@@ -1,6 +1,7 @@
 package io.offprint.unpack;
 
 import io.offprint.model.Item;
+import io.offprint.model.Limit;
 import io.offprint.model.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,11 +29,6 @@ final class Zip implements Container {
   private static final List<Packing> PACKINGS =
       List.of(new Docx(), new Omnivore(), new PackedWarc(), new PackedPages());
 
-  /** Bytes of all that is taken out: a bomb is larger. */
-  private static final int MAX = 512 << 20;
-
-  private static final int MAX_ENTRIES = 50_000;
-
   @Override
   public boolean holds(Source source, String head) {
     return head.startsWith("pk\u0003\u0004");
@@ -52,11 +48,11 @@ final class Zip implements Container {
   /** In the order of the names, which number the chapters more often than not. */
   private static Map<String, byte[]> entries(Source source) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
-    long left = MAX;
+    long left = Limit.ARCHIVE_BYTES.most();
     int count = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-        if (++count > MAX_ENTRIES) {
+        if (Limit.ARCHIVE_ENTRIES.isPast(++count)) {
           throw new IOException("has too much in it");
         }
         if (e.isDirectory()) {
