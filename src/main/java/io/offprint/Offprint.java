@@ -18,6 +18,7 @@ import io.offprint.model.Page;
 import io.offprint.model.Picture;
 import io.offprint.model.Rendition;
 import io.offprint.model.Source;
+import io.offprint.out.Spool;
 import io.offprint.picture.Pictures;
 import io.offprint.read.Reader;
 import io.offprint.render.Renderer;
@@ -173,7 +174,7 @@ public final class Offprint {
     List<Note> missing = new ArrayList<>();
     List<Article> once = Duplicates.without(articles, missing);
     List<Map<String, Picture>> had = new ArrayList<>();
-    try (PictureLoader loader = new PictureLoader(fetcher, pictures)) {
+    try (PictureLoader loader = new PictureLoader(fetcher, pictures, new Spool())) {
       once.forEach(loader::prepare);
       once.forEach(article -> had.add(loader.load(article, missing)));
     }

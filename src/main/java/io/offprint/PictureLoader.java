@@ -3,17 +3,22 @@ package io.offprint;
 import io.offprint.fetch.Fetcher;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
+import io.offprint.model.Limit;
 import io.offprint.model.Note;
 import io.offprint.model.Picture;
+import io.offprint.out.Spool;
 import io.offprint.picture.Pictures;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -31,8 +36,14 @@ final class PictureLoader implements AutoCloseable {
   private final Pictures pictures;
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, this::daemon);
   private final Map<Address, CompletableFuture<Picture>> asked = new HashMap<>();
+  private final Map<String, Picture> kept = new ConcurrentHashMap<>();
+  private final Set<String> counted = new HashSet<>();
+  private final Spool spool;
+  private long bytes;
 
-  PictureLoader(Fetcher fetcher, Pictures pictures) {
+  /** What it has is kept by the spool. */
+  PictureLoader(Fetcher fetcher, Pictures pictures, Spool spool) {
+    this.spool = spool;
     this.fetcher = fetcher;
     this.pictures = pictures;
   }
@@ -53,12 +64,28 @@ final class PictureLoader implements AutoCloseable {
     Map<String, Picture> had = new LinkedHashMap<>();
     for (PictureSource wanted : article.pictures()) {
       try {
-        had.put(wanted.name(), first(wanted, article));
+        had.put(wanted.name(), counted(first(wanted, article)));
       } catch (IOException e) {
         missing.add(Note.warning(shown(wanted), "picture left out, " + e.getMessage()));
       }
     }
     return had;
+  }
+
+  /** Lets a book have so many pictures and no more, in the order of its text. */
+  private Picture counted(Picture picture) throws IOException {
+    if (counted.contains(picture.name())) {
+      return picture;
+    }
+    long sum = bytes + picture.content().length();
+    for (Limit limit : List.of(Limit.PICTURES, Limit.PICTURES_BYTES)) {
+      if (limit.isPast(limit == Limit.PICTURES ? counted.size() + 1 : sum)) {
+        throw new IOException(limit.exceeded());
+      }
+    }
+    counted.add(picture.name());
+    bytes = sum;
+    return picture;
   }
 
   /** The first candidate that is there and can be shown. */
@@ -83,7 +110,9 @@ final class PictureLoader implements AutoCloseable {
 
   private Picture picture(URI uri, Article article) {
     try {
-      return pictures.prepare(fetcher.resource(uri, article.name(), article.remote()));
+      Picture had = pictures.prepare(fetcher.resource(uri, article.name(), article.remote()));
+      // The same picture by several addresses is kept once.
+      return kept.computeIfAbsent(had.name(), name -> had.withContent(spool.keep(had.bytes())));
     } catch (IOException e) {
       throw new CompletionException(e);
     }

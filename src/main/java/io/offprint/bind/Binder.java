@@ -11,9 +11,11 @@ import io.offprint.model.Options;
 import io.offprint.model.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,27 +38,27 @@ public final class Binder {
    */
   public Book bind(List<Article> articles, List<Map<String, Picture>> pictures) {
     Metadata metadata = BookMetadata.of(articles, options);
-    List<Element> bodies = new ArrayList<>();
     Map<String, Picture> bound = new TreeMap<>();
     List<Note> notes = new ArrayList<>();
+    List<Chapter> chapters = new ArrayList<>();
+    List<Heading> contents = new ArrayList<>();
+    int depth = options.sections() ? options.contentsDepth() - 1 : options.contentsDepth();
+    Map<Integer, Set<String>> ids = new HashMap<>();
+    CrossLinks links =
+        new CrossLinks(articles, to -> ids.computeIfAbsent(to, i -> ids(articles.get(i))));
+    // One tree at a time: those of a thousand articles would not fit on the heap.
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
       notes.addAll(article.notes());
       Element body = parse(article.body());
       Figures.place(body, pictures.get(i), bound);
-      body.prependChild(TitleBlock.of(chapterMetadata(article, metadata, articles.size())));
+      Metadata known = chapterMetadata(article, metadata, articles.size());
+      body.prependChild(TitleBlock.of(known));
       Anchors.settle(body);
-      bodies.add(body);
-    }
-    new CrossLinks(articles, bodies).resolve();
-    List<Chapter> chapters = new ArrayList<>();
-    List<Heading> contents = new ArrayList<>();
-    int depth = options.sections() ? options.contentsDepth() - 1 : options.contentsDepth();
-    for (int i = 0; i < bodies.size(); i++) {
+      links.resolve(body, i);
       String id = chapterId(i);
-      Metadata known = chapterMetadata(articles.get(i), metadata, articles.size());
-      chapters.add(new Chapter(id, known, bodies.get(i).html()));
-      contents.add(Contents.of(id, known.title(), bodies.get(i), depth));
+      chapters.add(new Chapter(id, known, body.html()));
+      contents.add(Contents.of(id, known.title(), body, depth));
     }
     return new Book(
         metadata,
@@ -74,6 +76,13 @@ public final class Binder {
 
   static String chapterId(int index) {
     return "chapter-" + (index + 1);
+  }
+
+  /** The ids that an article's chapter has. */
+  private static Set<String> ids(Article article) {
+    Element body = parse(article.body());
+    Anchors.settle(body);
+    return Set.copyOf(body.select("[id]").eachAttr("id"));
   }
 
   private static Element parse(String body) {

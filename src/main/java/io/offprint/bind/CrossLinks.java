@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
 /** Turns links from one bound article to another, or to itself, into links inside the book. */
 final class CrossLinks {
-  private final List<Element> bodies;
+  private final IntFunction<Set<String>> ids;
   private final Map<String, Integer> chapterByAddress = new HashMap<>();
 
-  CrossLinks(List<Article> articles, List<Element> bodies) {
-    this.bodies = bodies;
+  /**
+   * Prepares.
+   *
+   * @param ids gives the ids of a chapter, asked for only when another links into it
+   */
+  CrossLinks(List<Article> articles, IntFunction<Set<String>> ids) {
+    this.ids = ids;
     for (int i = 0; i < articles.size(); i++) {
       chapterByAddress.putIfAbsent(address(articles.get(i).metadata().canonical()), i);
       chapterByAddress.putIfAbsent(address(articles.get(i).name()), i);
@@ -23,17 +30,16 @@ final class CrossLinks {
     chapterByAddress.remove("");
   }
 
-  void resolve() {
-    for (int from = 0; from < bodies.size(); from++) {
-      for (Element link : bodies.get(from).select("a[href^=http]")) {
-        if (link.closest("header.title-block") == null) {
-          resolve(link, from);
-        }
+  /** Resolves the links of a chapter. */
+  void resolve(Element body, int from) {
+    for (Element link : body.select("a[href^=http]")) {
+      if (link.closest("header.title-block") == null) {
+        resolve(link, body, from);
       }
     }
   }
 
-  private void resolve(Element link, int from) {
+  private void resolve(Element link, Element body, int from) {
     String href = link.attr("href");
     Integer to = chapterByAddress.get(address(href));
     if (to == null) {
@@ -45,7 +51,11 @@ final class CrossLinks {
     }
     int hash = href.indexOf('#');
     String fragment = hash < 0 ? "" : Anchors.slug(href.substring(hash + 1), "id");
-    boolean found = !fragment.isEmpty() && bodies.get(to).getElementById(fragment) != null;
+    boolean found =
+        !fragment.isEmpty()
+            && (to == from
+                ? body.getElementById(fragment) != null
+                : ids.apply(to).contains(fragment));
     if (to != from) {
       link.attr("href", Binder.chapterId(to) + (found ? "#" + fragment : "")).addClass("xref");
     } else if (found) {

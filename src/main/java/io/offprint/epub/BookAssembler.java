@@ -160,7 +160,7 @@ final class BookAssembler {
     for (Picture picture : new TreeMap<>(book.pictures()).values()) {
       MediaType type = MediatypeService.getMediaTypeByName(picture.mediaType());
       if (!shelf.getResources().containsByHref(path(picture))) {
-        add(resource("picture-" + number++, path(picture), type, picture.bytes()));
+        add(new PictureFile("picture-" + number++, path(picture), type, picture));
       }
     }
   }

@@ -31,8 +31,8 @@ final class Preflight {
       }
     }
     for (Picture picture : book.pictures().values()) {
-      size += picture.bytes().length;
-      if (picture.bytes().length > SAFE_PICTURE) {
+      size += picture.content().length();
+      if (picture.content().length() > SAFE_PICTURE) {
         notes.add(Note.warning(picture.name(), "larger than 5 MB, Kobo will not show it"));
       }
     }

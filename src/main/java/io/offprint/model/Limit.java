@@ -25,6 +25,8 @@ public enum Limit {
   WORD_LETTERS(2_000, "letters of a word", "broken where its lines are full"),
   FORMULA_DEPTH(60, "elements in each other in a formula", "left out"),
 
+  PICTURES(20_000, "pictures of a book", "left out, with a note"),
+  PICTURES_BYTES(1 << 30, "bytes of a book's pictures", "left out, with a note"),
   PICTURE_BYTES(32 << 20, "bytes of a picture", "left out, with a note"),
   PICTURE_SIDE(100_000, "pixels of a picture's side, as it claims", "left out, with a note"),
   PICTURE_PIXELS(500_000_000, "pixels of a picture, as it claims", "left out, with a note"),
