@@ -11,6 +11,7 @@ final class Clues {
   record Clue(Field field, String origin, String value) {}
 
   private final List<Clue> all = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
 
   /** Keeps a statement, unless it says nothing. */
   void add(Field field, String origin, String value) {
@@ -21,6 +22,15 @@ final class Clues {
     if (!text.isEmpty()) {
       all.add(new Clue(field, origin, text));
     }
+  }
+
+  void add(Heading heading) {
+    headings.add(heading);
+  }
+
+  /** The page's headings in their order. */
+  List<Heading> headings() {
+    return headings;
   }
 
   List<Clue> of(Field field) {

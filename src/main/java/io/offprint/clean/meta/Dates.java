@@ -33,7 +33,7 @@ final class Dates {
       Pattern.compile(YEAR + "\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*((?:19|20)\\d{2}|\\d{2})(?![\\d])");
+          "(?<![\\d.])(\\d{1,2})\\s*([-/.|])\\s*(\\d{1,2})\\s*\\2\\s*((?:19|20)\\d{2}|\\d{2})(?![\\d])");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s.,/-]*(?:de |of |d['’])?\\s*([\\p{L}\\p{M}]{3,})[.,]?[\\s,/-]*(?:de[l]? |,)?\\s*"

@@ -11,14 +11,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * The JSON-LD of a page as a flat list of its nodes. Damaged JSON is read as far as it makes sense:
@@ -26,10 +25,11 @@ import org.jsoup.select.Selector;
  * pairs of strings that stand in it.
  */
 public final class JsonLd {
-  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
   private static final Pattern WRAPPING =
       Pattern.compile(
           "^\\s*(?:<!--|(?://\\s*)?<!\\[CDATA\\[)|(?:-->|(?://\\s*)?\\]\\]>)\\s*;?\\s*$");
+  private static final Pattern UNTYPED =
+      Pattern.compile("^\\s*[\\[{]\\s*\"@context\"\\s*:\\s*\"https?://schema\\.org");
   private static final Pattern STRAY_COMMA = Pattern.compile(",(\\s*[}\\]])|,\\s*(?=,)");
   private static final Pattern PAIR =
       Pattern.compile("\"(@?\\w+)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*(?=[,}\\]]|$)");
@@ -45,13 +45,19 @@ public final class JsonLd {
   /** Reads every JSON-LD script of the page. */
   public static JsonLd of(Document document) {
     JsonLd found = new JsonLd();
-    for (Element script : document.select(SCRIPTS)) {
-      String data = script.data();
-      if (!Limit.METADATA_CHARACTERS.isPast(data.length())) {
-        found.collect(parse(data), 0);
+    for (Element script : document.getElementsByTag("script")) {
+      if (isJsonLd(script) && !Limit.METADATA_CHARACTERS.isPast(script.data().length())) {
+        found.collect(parse(script.data()), 0);
       }
     }
     return found;
+  }
+
+  /** Whether it is one by its type, or in spite of having none. */
+  private static boolean isJsonLd(Element script) {
+    String type = script.attr("type").toLowerCase(Locale.ROOT);
+    return type.contains("ld+json")
+        || type.isEmpty() && !script.hasAttr("src") && UNTYPED.matcher(script.data()).find();
   }
 
   /** All nodes at the top level or in a graph, in the order of the page. */

@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Lines {
   private static final int SHORT = 140;
-  private static final int PARAGRAPH_START = 120;
+  private static final int MIN_TITLE = 10;
 
   private static final Set<String> APART =
       Set.of(
@@ -38,45 +38,6 @@ final class Lines {
       Pattern.compile(
           "comment(?!ator|ed-by)|related|sidebar|footer|recommend|newsletter|copyright|most-?read|trending|breadcrumb|widget|reply|respond|teaser-list|promo|cookie");
 
-  /** One line; most are passed over without a look at what they say. */
-  static final class Line {
-    private final Element element;
-    private final boolean start;
-    private String text;
-    private String hints;
-
-    private Line(Element element, String text, boolean start) {
-      this.element = element;
-      this.text = text;
-      this.start = start;
-    }
-
-    Element element() {
-      return element;
-    }
-
-    String text() {
-      if (text == null) {
-        String all = spaced(element);
-        text = start ? all.substring(0, Math.min(all.length(), PARAGRAPH_START)) : all;
-      }
-      return text;
-    }
-
-    /** Classes, ids and roles of the element and what is in it, lower case. */
-    String hints() {
-      if (hints == null) {
-        hints = Lines.hints(element);
-      }
-      return hints;
-    }
-
-    /** Whether it is only the start of a paragraph. */
-    boolean start() {
-      return start;
-    }
-  }
-
   private final List<Line> lines = new ArrayList<>();
   private int title = -1;
 
@@ -85,14 +46,14 @@ final class Lines {
   /**
    * Reads the lines of a page.
    *
-   * @param titles folded, that the page's head gives; the heading that is one of them is the title
+   * @param title of the article, folded
    */
-  static Lines of(Document document, List<String> titles) {
+  static Lines of(Document document, String title) {
     Lines found = new Lines();
     if (document.body() != null) {
       found.collect(document.body(), 0);
     }
-    found.findTitle(titles);
+    found.findTitle(title);
     return found;
   }
 
@@ -116,11 +77,11 @@ final class Lines {
               && lines.subList(from, lines.size()).stream().anyMatch(l -> isHeading(l.element()));
       if (!holdsTitle) {
         lines.subList(from, lines.size()).clear();
-        lines.add(new Line(e, null, false));
+        lines.add(Line.of(e));
       }
     } else if (length > SHORT && e.normalName().equals("p")) {
       lines.subList(from, lines.size()).clear();
-      lines.add(new Line(e, null, true));
+      lines.add(Line.startOf(e));
     } else if (length > 0) {
       own(e);
     }
@@ -132,9 +93,7 @@ final class Lines {
     for (TextNode text : e.textNodes()) {
       String own = Text.tidy(text.text());
       if (own.length() > 4 && own.length() <= SHORT) {
-        Line line = new Line(e, own, false);
-        line.hints = "";
-        lines.add(line);
+        lines.add(Line.own(e, own));
       }
     }
   }
@@ -145,65 +104,50 @@ final class Lines {
 
   private static boolean isApart(Element e) {
     if (APART.contains(e.normalName())) {
-      return true;
+      // some publishing systems put the whole page into a form
+      return !e.normalName().equals("form") || !isMost(e);
     }
+    return isNamedApart(e) && e.getElementsByTag("h1").isEmpty() && !isMost(e);
+  }
+
+  /** Whether its class or id is one of what lies beside articles. */
+  static boolean isNamedApart(Element e) {
     String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
     return names.length() > 1
         && !e.normalName().equals("body")
-        && APART_CLASS.matcher(names).find()
-        && e.selectFirst("h1") == null;
+        && APART_CLASS.matcher(names).find();
   }
 
-  /** The element's text, with a bar where two elements would run into one another. */
-  static String spaced(Element e) {
-    StringBuilder out = new StringBuilder();
-    e.nodeStream(TextNode.class)
-        .forEach(
-            t -> {
-              String text = t.getWholeText();
-              boolean glued =
-                  out.length() > 0
-                      && !text.isEmpty()
-                      && Character.isLetterOrDigit(out.charAt(out.length() - 1))
-                      && Character.isLetterOrDigit(text.charAt(0));
-              out.append(glued ? " | " : "").append(text);
-            });
-    return Text.tidy(out.toString());
+  /** Whether it holds so much of the page's text that the article must be in it. */
+  private static boolean isMost(Element e) {
+    Element body = e.closest("body");
+    return body != null && e.getElementsByTag("p").size() * 2 > body.getElementsByTag("p").size();
   }
 
-  private static String hints(Element e) {
-    StringBuilder out = new StringBuilder();
-    Element parent = e.parent();
-    if (parent != null) {
-      out.append(parent.className()).append(' ');
-    }
-    for (Element inner : e.getAllElements()) {
-      out.append(inner.className()).append(' ').append(inner.id()).append(' ');
-      out.append(inner.attr("itemprop")).append(' ').append(inner.attr("rel")).append(' ');
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private void findTitle(List<String> titles) {
+  /** The heading that is the title, else the line that has it, else the first heading. */
+  private void findTitle(String folded) {
     int heading = -1;
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (isHeading(line.element())) {
+      if (isHeading(lines.get(i).element())) {
         heading = heading < 0 ? i : heading;
-        String folded = Text.fold(line.text());
-        if (folded.length() > 3
-            && titles.stream().anyMatch(t -> t.contains(folded) || folded.contains(t))) {
+        String text = Text.fold(lines.get(i).text());
+        if (text.length() > 3 && (folded.contains(text) || isIn(text, folded))) {
           title = i;
           return;
         }
       }
     }
-    for (int i = 0; heading < 0 && i < lines.size(); i++) {
-      if (titles.contains(Text.fold(lines.get(i).text()))) {
-        heading = i;
+    title = heading;
+    for (int i = 0; !folded.isEmpty() && i < lines.size(); i++) {
+      if (isIn(Text.fold(lines.get(i).text()), folded)) {
+        title = i;
+        return;
       }
     }
-    title = heading;
+  }
+
+  private static boolean isIn(String line, String title) {
+    return line.equals(title) || title.length() >= MIN_TITLE && line.contains(title);
   }
 
   List<Line> all() {

@@ -130,12 +130,6 @@ record MetaTags(String origin, List<Map.Entry<String, Field>> names) implements 
               entry("ptime", Field.PUBLISHED),
               entry("displaydate", Field.PUBLISHED),
               entry("publishdate", Field.PUBLISHED),
-              entry("publish_date", Field.PUBLISHED),
-              entry("publish-date", Field.PUBLISHED),
-              entry("published_at", Field.PUBLISHED),
-              entry("publication_date", Field.PUBLISHED),
-              entry("publicationdate", Field.PUBLISHED),
-              entry("date_published", Field.PUBLISHED),
               entry("datepublished", Field.PUBLISHED),
               entry("originalpublicationdate", Field.PUBLISHED),
               entry("article_date_original", Field.PUBLISHED),
@@ -178,8 +172,8 @@ record MetaTags(String origin, List<Map.Entry<String, Field>> names) implements 
   @Override
   public void read(Document document, URI base, Clues clues) {
     Map<String, List<String>> contents = new HashMap<>();
-    for (Element tag : document.select("meta[content]")) {
-      contents.computeIfAbsent(nameOf(tag), n -> new ArrayList<>()).add(tag.attr("content"));
+    for (Element tag : document.getElementsByTag("meta")) {
+      contents.computeIfAbsent(nameOf(tag), n -> new ArrayList<>()).add(contentOf(tag));
     }
     for (Map.Entry<String, Field> name : names) {
       for (String content : contents.getOrDefault(name.getKey(), List.of())) {
@@ -188,7 +182,13 @@ record MetaTags(String origin, List<Map.Entry<String, Field>> names) implements 
     }
   }
 
-  private static String nameOf(Element tag) {
+  /** What it says; some put it into {@code value}, as in a form. */
+  static String contentOf(Element tag) {
+    return tag.hasAttr("content") ? tag.attr("content") : tag.attr("value");
+  }
+
+  /** Its name in lower case, wherever it stands, or an empty string. */
+  static String nameOf(Element tag) {
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
       if (tag.hasAttr(attribute)) {
         return tag.attr(attribute).strip().toLowerCase(Locale.ROOT);

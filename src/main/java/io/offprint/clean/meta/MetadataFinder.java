@@ -22,9 +22,12 @@ public final class MetadataFinder {
           MetaTags.DUBLIN_CORE,
           MetaTags.OTHER,
           new Microdata(),
+          new GuessedDates(),
           new Headings(),
-          new TitleArea(),
           new UrlDate());
+
+  /** Where a date may be found when none of those has one. */
+  static final List<ClueSource> LAST_FOR_DATES = List.of(new DatedElements(), new ScriptDates());
 
   /**
    * Finds the metadata of a page.
@@ -39,7 +42,11 @@ public final class MetadataFinder {
     String language = Languages.choose(document, clues);
     String title =
         kind == Page.Kind.ARTICLE ? Titles.ofText(document) : Titles.choose(clues, sites);
+    new TitleArea(title).read(document, base, clues);
     Dates dates = new Dates(language);
+    if (!PublicationDate.isKnown(clues, dates)) {
+      LAST_FOR_DATES.forEach(source -> source.read(document, base, clues));
+    }
     return Metadata.builder()
         .title(title)
         .subtitle(Subjects.subtitle(clues, title))

@@ -29,8 +29,11 @@ final class Microdata implements ClueSource {
           property("[itemprop~=(?i)^headline$],[property=schema:headline]", Field.TITLE),
           property("[itemprop~=(?i)^alternativeHeadline$]", Field.SUBTITLE),
           property(
-              "[itemprop~=(?i)^datePublished$],[property=schema:datePublished]", Field.PUBLISHED),
-          property("[itemprop~=(?i)^dateCreated$],[property=schema:dateCreated]", Field.PUBLISHED),
+              "[itemprop~=(?i)^datePublished$],[property~=(?i)(^|:|\\s)(datePublished|issued)$]",
+              Field.PUBLISHED),
+          property(
+              "[itemprop~=(?i)^dateCreated$],[property~=(?i)(^|\\s)((schema|dcterms):dateCreated|dc(terms)?:(date|created))(\\s|$)]",
+              Field.PUBLISHED),
           property("[itemprop~=(?i)^dateModified$],[property=schema:dateModified]", Field.MODIFIED),
           property("[itemprop~=(?i)^articleSection$]", Field.SECTION),
           property("[itemprop~=(?i)^inLanguage$]", Field.LANGUAGE),

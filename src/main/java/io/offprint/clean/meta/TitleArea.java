@@ -1,6 +1,5 @@
 package io.offprint.clean.meta;
 
-import io.offprint.clean.meta.Lines.Line;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,14 +22,20 @@ final class TitleArea implements ClueSource {
   private static final int BEFORE = 7;
   private static final int MAX_BYLINES = 4;
   private static final int MAX_FAR = 80;
+  private static final int SENTENCE = 60;
 
   private static final Pattern YEAR_OR_NUMBERS =
       Pattern.compile(
           "(?:19|20)\\d{2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2}|[٠-٩۰-۹]{4}");
-  private static final Pattern UPDATE =
+
+  /** What announces the date of a change. */
+  static final Pattern UPDATE =
       Pattern.compile(
-          "(?iu)\\b(?:last\\s+)?(?:updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bearbeitet|stand|actualiza\\w+|modifi\\w+"
+          "(?iu)\\b(?:last\\s+)?(?:updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bearbeitet|änderung|stand|actualiza\\w+|modifi\\w+"
               + "|mis à jour|aggiornat\\w+|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizováno|aktualizacja|обновлено|更新)");
+
+  private static final Pattern DATE_HINT =
+      Pattern.compile("date|datum|fecha|time|publi|meta|byline|posted|submitted|created");
   private static final Pattern BYLINE_HINT =
       Pattern.compile(
           "byline|author|autor|auteur|writer|posted-?by|written-?by|redakteur|verfasser|\\bfn\\b");
@@ -54,11 +59,18 @@ final class TitleArea implements ClueSource {
    */
   private record Dated(List<String> times, boolean update, String before, String after) {}
 
+  private final String title;
+
+  /**
+   * @param title of the article
+   */
+  TitleArea(String title) {
+    this.title = title;
+  }
+
   @Override
   public void read(Document document, URI base, Clues clues) {
-    List<String> titles =
-        clues.values(Field.TITLE).stream().map(Text::fold).filter(t -> t.length() > 3).toList();
-    Lines lines = Lines.of(document, titles);
+    Lines lines = Lines.of(document, Text.fold(title));
     List<Line> near = lines.nearTitle(BEHIND, BEFORE);
     Map<Line, Dated> dated = new IdentityHashMap<>();
     dates(near, NAME, dated, clues);
@@ -75,10 +87,17 @@ final class TitleArea implements ClueSource {
         clues.add(found.update() ? Field.MODIFIED : Field.PUBLISHED, origin, time);
       }
       if (found.before() != null) {
-        clues.add(Field.PUBLISHED, origin, found.before());
-        clues.add(Field.MODIFIED, origin, found.after());
+        String from = isSentence(line) ? FAR : origin;
+        clues.add(Field.PUBLISHED, from, found.before());
+        clues.add(Field.MODIFIED, from, found.after());
       }
     }
+  }
+
+  /** Dates in sentences are mostly of what is told, not of when. */
+  private static boolean isSentence(Line line) {
+    return line.start()
+        || line.text().length() > SENTENCE && !DATE_HINT.matcher(line.hints()).find();
   }
 
   private static Dated dated(Line line) {
@@ -125,7 +144,7 @@ final class TitleArea implements ClueSource {
                   p ->
                       p != line.element() && p.hasClass(e.className()) && !e.className().isEmpty());
       if (!inner && !e.text().isBlank() && names.indexOf(e.text()) < 0) {
-        names.append(names.length() == 0 ? "" : "; ").append(Lines.spaced(e));
+        names.append(names.length() == 0 ? "" : "; ").append(Line.spaced(e));
       }
     }
     return names.length() == 0 || Names.printed(names.toString()).isEmpty()

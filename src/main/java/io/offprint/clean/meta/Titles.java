@@ -1,51 +1,57 @@
 package io.offprint.clean.meta;
 
 import io.offprint.clean.meta.Clues.Clue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Chooses the title: the heading that the reader sees, if the page's own data confirm it. */
+/**
+ * Chooses the title: the heading that the reader sees, if its place and the page's own data speak
+ * for it; else what the data state, without the site's name.
+ */
 final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\\-–—•·:»«/\\\\<>~]+\\s+|\\s*[|»«]\\s*");
-  private static final int MIN_CONFIRMED = 2;
+  private static final int MIN_TITLE = 10;
   private static final int MAX_LINE = 150;
 
   private Titles() {}
 
   /** The title, or an empty string. */
   static String choose(Clues clues, List<String> sites) {
-    List<Clue> all = clues.of(Field.TITLE);
-    List<String> said = new ArrayList<>();
-    List<String> headings = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (Clue c : all) {
-      switch (c.origin()) {
-        case "h1" -> headings.add(c.value());
-        case "heading", "h2", "h3" -> others.add(c.value());
-        default -> said.add(c.value());
+    List<Clue> stated =
+        clues.of(Field.TITLE).stream().filter(c -> !isSite(c.value(), sites)).toList();
+    List<String> titles = stated.stream().map(Clue::value).distinct().toList();
+    Heading best = null;
+    double most = 0;
+    for (Heading heading : clues.headings()) {
+      double votes = TitleVotes.of(heading, titles);
+      if ((best == null || votes > most) && !isSite(heading.text(), sites)) {
+        best = heading;
+        most = votes;
       }
     }
-    said.removeIf(t -> isSite(t, sites));
-    for (List<String> seen : List.of(headings, others)) {
-      for (String heading : seen) {
-        if (!isSite(heading, sites) && confirmed(heading, said)) {
-          return heading;
-        }
-      }
+    if (best != null && most >= TitleVotes.ENOUGH) {
+      return withoutKicker(best.text(), stated);
     }
-    for (Clue c : all) {
-      if (said.contains(c.value())) {
-        String title = withoutSite(c.value(), sites);
-        if (!title.isEmpty()) {
-          return title;
-        }
-      }
-    }
-    return headings.stream().findFirst().orElse("");
+    return titles.stream()
+        .map(t -> withoutSite(t, sites))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElse(best == null ? "" : best.text());
+  }
+
+  /** The section or date in front of the title within one heading, which the data do not have. */
+  private static String withoutKicker(String heading, List<Clue> stated) {
+    String folded = Text.fold(heading);
+    return stated.stream()
+        .filter(c -> !c.origin().equals(Headings.TITLE))
+        .map(Clue::value)
+        .filter(t -> Text.words(t) > 1 && Text.fold(t).length() >= MIN_TITLE)
+        .filter(t -> folded.endsWith(Text.fold(t)) && !folded.equals(Text.fold(t)))
+        .findFirst()
+        .orElse(heading);
   }
 
   /** The title of a bare text: its first heading, else its first line if that is a short one. */
@@ -65,14 +71,6 @@ final class Titles {
     }
     String line = document.wholeText().strip().lines().findFirst().orElse("");
     return line.length() <= MAX_LINE ? Text.tidy(line) : "";
-  }
-
-  private static boolean confirmed(String heading, List<String> said) {
-    String folded = Text.fold(heading);
-    return folded.length() > MIN_CONFIRMED
-        && said.stream()
-            .map(Text::fold)
-            .anyMatch(t -> t.equals(folded) || t.startsWith(folded) || t.endsWith(folded));
   }
 
   private static boolean isSite(String title, List<String> sites) {
