@@ -9,13 +9,16 @@ import io.offprint.model.Judgement;
 import io.offprint.model.Limit;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Page;
 import io.offprint.model.Source;
 import io.offprint.read.Reader;
 import io.offprint.site.DeadEnd;
+import io.offprint.site.Folds;
 import io.offprint.site.Selection;
 import io.offprint.site.Tracking;
 import io.offprint.unpack.Unpacker;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,7 @@ final class Gatherer {
   private final Duration timeout;
   private final Selection selection;
   private final WholePage wholePage;
+  private final FullerTwin fullerTwin;
 
   Gatherer(
       Fetcher fetcher, Reader reader, Cleaner cleaner, Extraction extraction, Duration timeout) {
@@ -48,6 +52,7 @@ final class Gatherer {
     this.extraction = extraction;
     this.selection = new Selection(extraction);
     this.wholePage = new WholePage(fetcher, reader, extraction.maxPages());
+    this.fullerTwin = new FullerTwin(fetcher, reader);
     this.fetcher = fetcher;
     this.reader = reader;
     this.cleaner = cleaner;
@@ -56,6 +61,23 @@ final class Gatherer {
   /** The items of an input, those of listed inputs included. */
   List<Item> items(Source source, List<Note> missing) {
     return items(source, missing, Limit.FEED_DEPTH.most());
+  }
+
+  /** The address of the feed that a page names. */
+  Optional<URI> feedOf(Source page) {
+    return unpacker.feedOf(page);
+  }
+
+  /** That feed; what holds several articles itself is taken as it is. */
+  Source feed(Source page) {
+    if (unpacker.isContainer(page)) {
+      return page;
+    }
+    URI feed =
+        feedOf(page)
+            .orElseThrow(
+                () -> new OffprintException(Kind.NO_ARTICLE, page.name(), "names no feed"));
+    return fetcher.link(feed, page.name(), page.remote());
   }
 
   private List<Item> items(Source source, List<Note> missing, int depth) {
@@ -124,12 +146,13 @@ final class Gatherer {
 
   private Article article(Item item, Source source, Neighbours neighbours) {
     Page page = TimeLimit.of(timeout, source.name(), () -> reader.read(source));
-    return clean(neighbours.aimed(wholePage.of(page.carriedBy(item))));
+    Page whole = neighbours.aimed(wholePage.of(page.carriedBy(item)));
+    return fullerTwin.of(whole, this::clean);
   }
 
   /** Cleans a page, unless it only stands in an article's place. */
   Article clean(Page page) {
-    Page selected = selection.apply(page);
+    Page selected = selection.apply(Folds.opened(page));
     Article article =
         TimeLimit.of(timeout, page.name(), () -> Tracking.without(cleaner.clean(selected)));
     if (extraction.keepAnyway()) {
@@ -138,7 +161,7 @@ final class Gatherer {
     Optional<String> deadEnd = DeadEnd.find(page, article);
     if (deadEnd.isPresent()) {
       String what = "is " + deadEnd.get() + "; --keep-anyway keeps it";
-      throw new OffprintException(OffprintException.Kind.NO_ARTICLE, page.name(), what);
+      throw new OffprintException(Kind.NO_ARTICLE, page.name(), what);
     }
     return DeadEnd.isPaywalled(page)
         ? article.withNotes(
@@ -148,7 +171,7 @@ final class Gatherer {
 
   /** Why each block of a page's text is kept or dropped. */
   List<Judgement> explain(Page page) {
-    return cleaner.explain(selection.apply(page));
+    return cleaner.explain(selection.apply(Folds.opened(page)));
   }
 
   private static Thread thread(Runnable work) {

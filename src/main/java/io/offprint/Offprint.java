@@ -31,6 +31,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
@@ -99,6 +100,20 @@ public final class Offprint {
    */
   public Source fetch(InputStream in, String name) {
     return fetcher.fetch(in, name);
+  }
+
+  /** The address of the feed that a page names, if it does; none of a feed's own. */
+  public Optional<URI> feedOf(Source page) {
+    return gatherer.feedOf(page);
+  }
+
+  /**
+   * Step 1 for the feed that a page names; a feed itself, or a list, is taken as it is.
+   *
+   * @throws OffprintException as {@link #fetch(String)}, or of kind NO_ARTICLE when it names none
+   */
+  public Source feed(Source page) {
+    return gatherer.feed(page);
   }
 
   /**

@@ -148,7 +148,11 @@ final class BindCommand implements Callable<Integer> {
     List<Note> missing = new ArrayList<>();
     for (String location : locations) {
       verbosity.step(console, Step.FETCH, location);
-      tryEach(() -> items.addAll(feed.select(offprint.items(source(location), missing))));
+      tryEach(
+          () -> {
+            Source source = feed.of(source(location), offprint, missing);
+            items.addAll(feed.select(offprint.items(source, missing)));
+          });
     }
     verbosity.notes(console, missing);
     return items;

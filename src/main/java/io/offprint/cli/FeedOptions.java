@@ -1,8 +1,11 @@
 package io.offprint.cli;
 
+import io.offprint.Offprint;
 import io.offprint.model.Item;
+import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
+import io.offprint.model.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +38,26 @@ final class FeedOptions {
       paramLabel = "FILE",
       description = "Only what was not in an issue yet; the file remembers, and numbers them.")
   String state;
+
+  @Option(
+      names = "--feed",
+      description = "Of a page, take the feed that it names instead of the page.")
+  private boolean follow;
+
+  /** The input to take: what was typed, or its feed. A page with a feed may be a mistake. */
+  Source of(Source typed, Offprint offprint, List<Note> notes) {
+    if (follow) {
+      return offprint.feed(typed);
+    }
+    boolean asked = max < Integer.MAX_VALUE || !since.isEmpty() || state != null;
+    if (asked) {
+      offprint
+          .feedOf(typed)
+          .map(feed -> "is taken as one article; --feed takes its feed, " + feed)
+          .ifPresent(what -> notes.add(Note.warning(typed.name(), what)));
+    }
+    return typed;
+  }
 
   /** The items that are wanted of one input. */
   List<Item> select(List<Item> items) {

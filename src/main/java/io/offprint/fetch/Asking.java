@@ -6,7 +6,10 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,7 +60,7 @@ final class Asking {
         if (left == 0 || !isBusy(answer.status())) {
           return answer;
         }
-        wait = answer.header("retry-after").flatMap(Asking::seconds).orElse(wait);
+        wait = pause(answer).orElse(wait);
         if (wait.compareTo(LONGEST_WAIT) > 0) {
           return answer;
         }
@@ -87,11 +90,24 @@ final class Asking {
   }
 
   /**
-   * Retry-After in its form of seconds; as a date it would need this machine's clock to be right.
+   * What {@code Retry-After} asks for (RFC 9110, 10.2.3): seconds, or a date. A date is taken from
+   * the server's own, for this machine's clock may be wrong.
    */
-  private static Optional<Duration> seconds(String value) {
-    return value.strip().matches("\\d{1,9}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(value.strip())))
-        : Optional.empty();
+  static Optional<Duration> pause(Response answer) {
+    String after = answer.header("retry-after").orElse("").strip();
+    if (after.matches("\\d{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(after)));
+    }
+    try {
+      Instant now = date(answer.header("date").orElse(""));
+      Duration pause = Duration.between(now, date(after));
+      return Optional.of(pause.isNegative() ? Duration.ZERO : pause);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Instant date(String text) {
+    return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
   }
 }

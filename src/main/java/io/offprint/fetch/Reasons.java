@@ -7,10 +7,17 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /** Says in a few words of a user's language why something could not be read. */
 final class Reasons {
+  /** What the JDK's client says of an answer that ends too early. */
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile(
+          "(?i)fixed content-length|received no bytes|EOF|end of (input|file|stream)"
+              + "|connection (reset|closed)|chunked transfer encoding|closed|GOAWAY|RST_STREAM");
+
   private Reasons() {}
 
   static String of(IOException e) {
@@ -33,6 +40,9 @@ final class Reasons {
       return "permission denied";
     }
     String message = e.getMessage();
+    if (message != null && BROKEN_OFF.matcher(message).find()) {
+      return "the connection broke off";
+    }
     return message == null || message.isBlank() ? "cannot be read" : message;
   }
 
@@ -54,6 +64,9 @@ final class Reasons {
     }
     if (message.startsWith("No subject alternative") || message.startsWith("No name matching")) {
       return "its certificate is for another host";
+    }
+    if (message.matches("(?i)(unsupported or )?unrecognized SSL message.*")) {
+      return "the server answers without encryption";
     }
     return message;
   }

@@ -1,17 +1,21 @@
 package io.offprint.unpack;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.offprint.model.Item;
 import io.offprint.model.Metadata;
 import io.offprint.model.Source;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +26,6 @@ final class LinkTable implements Container {
   private static final Pattern HEADER =
       Pattern.compile("(?:\\W{3})?((\"?[a-z _]+\"?),)*\"?url\"?(,\"?[a-z _]+\"?)*\\s*");
   private static final Pattern BARE = Pattern.compile("(\\s*(#.*|https?://\\S+)?\\s*(\\R|$))+");
-  private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,\"\\r\\n]+)");
 
   @Override
   public boolean holds(Source source, String head) {
@@ -35,29 +38,38 @@ final class LinkTable implements Container {
   }
 
   @Override
-  public List<Item> items(Source source) {
+  public List<Item> items(Source source) throws IOException {
     Set<URI> links = new LinkedHashSet<>();
-    for (String line : new String(source.bytes(), StandardCharsets.UTF_8).lines().toList()) {
-      fields(line).stream()
-          .filter(f -> f.toLowerCase(Locale.ROOT).matches("https?://\\S+"))
-          .findFirst()
-          .flatMap(f -> Addresses.of(null, f))
-          .ifPresent(links::add);
+    String text = new String(source.bytes(), StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
+    if (HEADER.matcher(text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT)).matches()) {
+      rows(text, field -> add(field, links));
+    } else {
+      text.lines().forEach(line -> add(line.strip(), links));
     }
     return links.stream().map(l -> Item.linked(l, Metadata.NONE, source)).toList();
   }
 
-  private static List<String> fields(String line) {
-    if (line.startsWith("http") && !line.contains("\"")) {
-      int end = Optional.of(line.indexOf(",")).filter(i -> i > 0).orElse(line.length());
-      return List.of(
-          line.strip().contains(" ") || line.contains(",") ? line.substring(0, end) : line.strip());
+  /** Whatever the columns are called, the first address of a row is the article's. */
+  private static void rows(String text, Predicate<String> take) throws IOException {
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      for (CsvRecord row : rows) {
+        row.getFields().stream().map(String::strip).anyMatch(take);
+      }
+    } catch (CsvParseException e) {
+      throw new IOException("is a damaged table", e);
     }
-    List<String> fields = new ArrayList<>();
-    Matcher m = FIELD.matcher(line);
-    while (m.find()) {
-      fields.add((m.group(1) == null ? m.group(2) : m.group(1).replace("\"\"", "\"")).strip());
-    }
-    return fields;
+  }
+
+  private static boolean add(String text, Set<URI> links) {
+    Optional<URI> link =
+        text.toLowerCase(Locale.ROOT).matches("https?://\\S+")
+            ? Addresses.of(null, text)
+            : Optional.empty();
+    link.ifPresent(links::add);
+    return link.isPresent();
   }
 }

@@ -5,9 +5,11 @@ import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Source;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds out whether an input is an article or holds several, and takes those out. */
 public final class Unpacker {
@@ -35,15 +37,26 @@ public final class Unpacker {
    * @throws OffprintException of kind NOT_READABLE when it is damaged, NO_ARTICLE when it is empty
    */
   public List<Item> unpack(Source source) {
+    return container(source)
+        .map(container -> items(container, source))
+        .orElseGet(() -> List.of(Item.of(source)));
+  }
+
+  /** The feed that a page names; none of what is a feed itself, or another container. */
+  public Optional<URI> feedOf(Source page) {
+    return container(page).isPresent() ? Optional.empty() : FeedLink.find(page);
+  }
+
+  /** Whether the source is no article itself. */
+  public boolean isContainer(Source source) {
+    return container(source).isPresent();
+  }
+
+  private static Optional<Container> container(Source source) {
     int length = Math.min(HEAD, source.bytes().length);
     String head =
         new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    for (Container container : CONTAINERS) {
-      if (container.holds(source, head)) {
-        return items(container, source);
-      }
-    }
-    return List.of(Item.of(source));
+    return CONTAINERS.stream().filter(container -> container.holds(source, head)).findFirst();
   }
 
   private static List<Item> items(Container container, Source source) {

@@ -153,4 +153,56 @@ class WebPagesTest {
     assertTrue(ran.out().contains("apple trees"));
     assertTrue(ran.err().contains("find no text"), ran.err());
   }
+
+  @Test
+  void aTwinIsTakenOnlyWhereItHasMore() {
+    String teaser = "<title>Long</title><h1>Long</h1><p>Only how it begins, in a line or two.</p>";
+    String twins = "<link rel=amphtml href=/amp><a href=/print>Print version</a>";
+    pages.put("/teaser", teaser + twins);
+    pages.put("/amp", Prose.page("Long", "<p>Unique amp</p>"));
+    pages.put("/print", teaser);
+    Ran ran = html(root + "/teaser", "-v");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("Unique amp"), ran.out());
+    assertTrue(ran.out().contains(root + "/teaser"));
+    assertTrue(ran.err().contains("/amp, which has more"), ran.err());
+    pages.put("/whole", Prose.page("Long", twins + "<p>Unique own</p>"));
+    assertTrue(html(root + "/whole").out().contains("Unique own"));
+  }
+
+  @Test
+  void whatIsFoldedIsPrinted() {
+    String more = Prose.page("Rest").replaceFirst("(?s).*<h1>Rest</h1>(.*)</article>.*", "$1");
+    pages.put(
+        "/a",
+        Prose.page("Folded", "")
+            .replace(
+                "</article>",
+                "<button aria-controls=r aria-expanded=false>Read more</button>"
+                    + "<div id=r style='display:none'>"
+                    + more
+                    + "</div></article>"));
+    Ran ran = html(root + "/a");
+    assertTrue(ran.out().contains("So says Folded.") && ran.out().contains("So says Rest."));
+    assertFalse(ran.out().contains("Read more"));
+  }
+
+  @Test
+  void aSitesFeedIsTakenWhenAskedFor() {
+    pages.put(
+        "/", Prose.page("Home", "<link rel=alternate type='application/rss+xml' href=/feed>"));
+    pages.put(
+        "/feed",
+        "<rss><channel><title>News</title><item><title>Entry</title><link>/entry</link></item>"
+            + "</channel></rss>");
+    pages.put("/entry", Prose.page("The Entry"));
+    assertTrue(html(root + "/", "--feed").out().contains("So says The Entry."));
+    assertTrue(html(root + "/feed", "--feed").out().contains("So says The Entry."));
+    Ran page = html(root + "/", "--max", "3");
+    assertTrue(page.out().contains("So says Home."));
+    assertTrue(page.err().contains("--feed takes its feed, " + root + "/feed"), page.err());
+    Ran none = html(root + "/entry", "--feed");
+    assertEquals(5, none.code());
+    assertTrue(none.err().contains("names no feed"), none.err());
+  }
 }

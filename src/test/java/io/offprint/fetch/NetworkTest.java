@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,18 @@ class NetworkTest {
     server.on("/tomorrow", 503, "busy", "Retry-After", "86400");
     failure(fetcher(quick().retries(2)), server.url("/tomorrow"));
     assertEquals(1, server.asked.stream().filter("/tomorrow"::equals).count());
+  }
+
+  @Test
+  void theServersClockTellsHowLongToWait() {
+    Map<String, String> headers =
+        Map.of(
+            "date", "Tue, 03 Nov 2026 08:00:00 GMT",
+            "retry-after", "Tue, 03 Nov 2026 08:00:05 GMT");
+    Response busy = new Response(503, headers, new byte[0]);
+    assertEquals(Optional.of(Duration.ofSeconds(5)), Asking.pause(busy));
+    Response unknown = new Response(503, Map.of("retry-after", "soon"), new byte[0]);
+    assertEquals(Optional.empty(), Asking.pause(unknown));
   }
 
   @Test

@@ -13,6 +13,8 @@ import io.offprint.model.Page;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +119,52 @@ class SiteTest {
     assertEquals(joined.indexOf("By us"), joined.lastIndexOf("By us"));
     assertEquals(joined.indexOf("<h1>"), joined.lastIndexOf("<h1>"));
     assertTrue(joined.contains("<p>Second <img src=\"https://example.org/b.png\"></p>"), joined);
+  }
+
+  private static final String HIDDEN =
+      "The rest of it, which nobody sees who does not click. ".repeat(3);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Start</p><div id=r hidden>REST</div><button aria-controls=r>Read more</button>",
+        "<p>Start</p><div id=r class='text collapse'>REST</div><a data-target='#r' href>Weiterlesen</a>",
+        "<p>Start<span>…</span><span style='display: none'>REST</span></p><button>Show more ▾</button>",
+        "<p>Start</p><div><button>Lire la suite</button></div><div aria-hidden=true>REST</div>",
+        "<p>Start</p><div class=hidden>REST</div><a href='#' onclick='x()'>Continue reading</a>",
+      })
+  void foldsAreOpened(String html) {
+    Page opened = Folds.opened(page(html.replace("REST", HIDDEN)));
+    Document document = Jsoup.parse(opened.html());
+    assertEquals(0, document.select("[hidden], [aria-hidden], [style], .hidden, .collapse").size());
+    assertTrue(document.text().contains(HIDDEN.strip()));
+    assertEquals(0, document.select("button, a").size(), opened.html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Start</p><div hidden>REST</div><a href=/next>Next story</a>",
+        "<p>Start</p><div hidden>Little</div><button>Read more</button>",
+        "<p>Read more about it</p><div>REST</div><a href=/b>Read more</a>"
+      })
+  void whatIsNoFoldStays(String html) {
+    Page page = page(html.replace("REST", HIDDEN));
+    assertEquals(page, Folds.opened(page));
+  }
+
+  @Test
+  void aPageNamesItsTwins() {
+    Page page =
+        page(
+            "<link rel=amphtml href=/a/amp><link rel=alternate media=print href='?print=1'>"
+                + "<a href='/print/a#top'>Print version</a><a href='javascript:print()'>Print</a>"
+                + "<a href='/printing'>Printing in 1450</a><a href='/a'>Print</a>");
+    assertEquals(
+        List.of(
+            URI.create("https://example.org/a?print=1"),
+            URI.create("https://example.org/print/a"),
+            URI.create("https://example.org/a/amp")),
+        Twins.of(page));
   }
 }

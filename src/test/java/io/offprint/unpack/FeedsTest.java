@@ -135,7 +135,8 @@ class FeedsTest {
                 + "<DT><A HREF='place:x'>No</A><DT><A HREF='https://a.example/2'>Two</A></DL>",
             "title,url,time_added,tags,status\n\"A, b\",https://a.example/1,1,,unread\n"
                 + "c,https://a.example/2,2,,archive\n",
-            "URL,Title,Selection,Folder,Timestamp\nhttps://a.example/1,\"One, two\",,Unread,1\n"
+            "\ufeffURL,Title,Selection,Folder,Timestamp\nhttps://a.example/1,\"One, two\",\"With\n"
+                + "https://b.example/ in \"\"it\"\"\",Unread,1\n"
                 + "https://a.example/2,Two,,Archive,2\n",
             "https://a.example/1\n\n# later\nhttps://a.example/2\n",
             "[{\"title\": \"One\", \"url\": \"https://a.example/1\"},"
