@@ -22,6 +22,7 @@ final class Composition {
 
   private final Book book;
   private final Options options;
+  private final String css;
   private Tags tags;
   private final Document document = Document.createShell("");
 
@@ -30,8 +31,9 @@ final class Composition {
     this.options = options;
     document.outputSettings().prettyPrint(false);
     document.title(book.metadata().title());
-    document.head().appendElement("style").appendChild(new DataNode(theme.printCss()));
     speak(document.child(0), book.metadata());
+    css = RightToLeft.css(theme.printCss(), document);
+    document.head().appendElement("style").appendChild(new DataNode(css));
   }
 
   /** The document, in which every reference has its target and every picture its words. */
@@ -63,6 +65,7 @@ final class Composition {
     }
     tags = new Tags(document);
     Characters.mend(document);
+    RightToLeft.apply(document, css);
     LongText.divide(document);
     org.w3c.dom.Document html = new W3CDom().namespaceAware(false).fromJsoup(document);
     Formulas.align(html);

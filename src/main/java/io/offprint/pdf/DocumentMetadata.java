@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** What the file says about itself, the same in its information dictionary and in its XMP. */
 final class DocumentMetadata {
@@ -62,6 +65,19 @@ final class DocumentMetadata {
     xmp.importXMPMetadata(
         new Xmp(m, identifier, date, claims).packet().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(xmp);
+    if (m.direction().equals("rtl")) {
+      turn(document.getDocumentCatalog());
+    }
+  }
+
+  /** Has viewers put the pages of a spread side by side from right to left. */
+  private static void turn(PDDocumentCatalog catalog) {
+    PDViewerPreferences preferences = catalog.getViewerPreferences();
+    if (preferences == null) {
+      preferences = new PDViewerPreferences(new COSDictionary());
+      catalog.setViewerPreferences(preferences);
+    }
+    preferences.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
   }
 
   static GregorianCalendar calendar(Instant instant) {

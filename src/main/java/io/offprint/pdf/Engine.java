@@ -55,7 +55,7 @@ final class Engine {
       builder.useSVGDrawer(new BatikSVGDrawer());
       FontFile.ALL.forEach(font -> font.drawWith(builder));
     }
-    Typesetting.prepare(builder);
+    Typesetting.prepare(builder, html);
     builder.withW3cDocument(html, null);
     Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();

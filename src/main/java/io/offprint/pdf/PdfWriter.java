@@ -7,6 +7,7 @@ import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
 import io.offprint.pdf.text.Substitutes;
+import io.offprint.pdf.text.Typesetting;
 import io.offprint.style.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -106,6 +107,7 @@ public final class PdfWriter {
           continue;
         }
         Pagination pages = PageBreaks.of(engine, book);
+        Typesetting.arrange(engine, html);
         engine.createPDFWithoutClosing();
         PageLabels.set(document, engine);
         tags.write(engine, document);

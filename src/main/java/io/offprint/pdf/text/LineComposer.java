@@ -74,7 +74,8 @@ final class LineComposer {
         int end = Math.min(to, item.end());
         boolean hyphenHere = hyphen && end == to;
         String part = p.text().substring(Math.max(from, item.start()), end);
-        String shown = visible(part) + (hyphenHere ? Spaces.SOFT_HYPHEN : "");
+        String hyphenated = visible(part) + (hyphenHere ? Spaces.SOFT_HYPHEN : "");
+        String shown = Direction.marks(item.level()) + hyphenated;
         Run run = Run.of(SetLine.mark(0, shown), typesetter.chain(item.font()));
         stretches.add(
             new Stretch(i, shown, run.stretching(), run.width() * item.font().getSize2D()));

@@ -31,10 +31,19 @@ final class Paragraph {
    * @param font of its text, or null for a box
    * @param left margin, border and padding before it
    * @param right margin, border and padding after it
+   * @param level its embedding level, see {@link Levels}
    */
-  record Item(Styleable node, int start, int end, FSFont font, int left, int right) {
+  record Item(Styleable node, int start, int end, FSFont font, int left, int right, int level) {
     boolean isText() {
       return font != null;
+    }
+
+    Item at(int newLevel) {
+      return newLevel == level ? this : new Item(node, start, end, font, left, right, newLevel);
+    }
+
+    boolean isLeftwards() {
+      return (level & 1) == 1;
     }
 
     boolean isForcedBreak() {
@@ -71,8 +80,15 @@ final class Paragraph {
         return null;
       }
     }
+    p.text = p.building.toString();
+    p.direct(block.getStyle());
     p.measure();
     return p;
+  }
+
+  private void direct(CalculatedStyle style) {
+    Levels levels = Levels.of(text, style);
+    items.replaceAll(i -> i.node instanceof InlineBox b ? i.at(levels.of(b, i.start)) : i);
   }
 
   private static Node owner(Box block) {
@@ -99,25 +115,24 @@ final class Paragraph {
           inline.isStartsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.LEFT) : 0;
       int right =
           inline.isEndsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT) : 0;
-      items.add(new Item(node, start, building.length(), style.getFSFont(c), left, right));
+      items.add(new Item(node, start, building.length(), style.getFSFont(c), left, right, 0));
       return true;
     }
     if (style.isFloated()) {
       return false;
     }
     if (style.isNonFlowContent()) {
-      items.add(new Item(node, start, start, null, 0, 0));
+      items.add(new Item(node, start, start, null, 0, 0, 0));
       return true;
     }
     BlockBox box = (BlockBox) node;
     box.calcMinMaxWidth(c);
     building.append(BOX);
-    items.add(new Item(node, start, start + 1, null, box.getMaxWidth(), 0));
+    items.add(new Item(node, start, start + 1, null, box.getMaxWidth(), 0, 0));
     return true;
   }
 
   private void measure() {
-    text = building.toString();
     position = new float[text.length() + 1];
     space = new float[text.length() + 1];
     float x = 0;
@@ -151,7 +166,7 @@ final class Paragraph {
         next++;
       }
       if (next > at) {
-        word(fonts, size, at, next);
+        word(fonts, item, at, next);
         at = next;
       } else {
         char c = text.charAt(at);
@@ -163,14 +178,20 @@ final class Paragraph {
   }
 
   /** Spreads the advances of a word's glyphs over its characters. */
-  private void word(FontChain fonts, float size, int from, int to) {
+  private void word(FontChain fonts, Item item, int from, int to) {
+    boolean rtl = item.isLeftwards();
+    float size = item.font.getSize2D();
     String word = Run.visible(text.substring(from, to));
     float[] advances = new float[word.length()];
     int at = 0;
-    for (Part part : fonts.shape(word, false)) {
-      for (int i = 0; i < part.glyphs().ids().length; i++) {
-        int length = part.glyphs().text()[i].length();
-        float advance = part.glyphs().advance()[i] * size;
+    List<Part> parts = fonts.shape(word, rtl);
+    for (int k = 0; k < parts.size(); k++) {
+      Glyphs glyphs = parts.get(rtl ? parts.size() - 1 - k : k).glyphs();
+      int count = glyphs.ids().length;
+      for (int i = 0; i < count; i++) {
+        int g = rtl ? count - 1 - i : i;
+        int length = glyphs.text()[g].length();
+        float advance = glyphs.advance()[g] * size;
         if (length == 0 && at > 0) {
           advances[at - 1] += advance;
         }

@@ -41,8 +41,8 @@ final class Run {
       stretch = SetLine.stretch(c);
       return true;
     }
-    rtl |= c == Direction.RTL_MARK;
-    return c == Direction.RTL_MARK;
+    rtl ^= c == Direction.MARK;
+    return c == Direction.MARK;
   }
 
   private void shape(String text, int from) {

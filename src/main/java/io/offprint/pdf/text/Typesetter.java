@@ -54,8 +54,8 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    float width = measure(font, text);
     boolean set = !text.isEmpty() && SetLine.isMark(text.charAt(0));
+    float width = measure(font, set ? text : Direction.marked(text));
     return set ? Math.round(width) : (int) Math.ceil(width - TOLERANCE);
   }
 

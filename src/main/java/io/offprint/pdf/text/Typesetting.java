@@ -4,14 +4,29 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /** Puts our own typesetting into an engine. This is the one place where the two meet. */
 public final class Typesetting {
   private Typesetting() {}
 
-  /** Tells a builder how lines break. */
-  public static void prepare(PdfRendererBuilder builder) {
+  /** Tells a builder how the lines of a document break and which way its text runs. */
+  public static void prepare(PdfRendererBuilder builder, Document html) {
     builder.useUnicodeLineBreaker(new EngineBreaks());
+    if (Direction.matters(html)) {
+      Direction.prepare(builder);
+    }
+  }
+
+  /**
+   * Puts text that runs from right to left in its place; to be called once, when the layout is
+   * final.
+   */
+  public static void arrange(PdfBoxRenderer engine, Document html) {
+    if (Direction.matters(html)) {
+      SharedContext context = engine.getSharedContext();
+      VisualOrder.arrange(engine.getRootBox(), context.newLayoutContextInstance());
+    }
   }
 
   /**
