@@ -3,9 +3,11 @@ package io.offprint;
 import io.offprint.bind.Binder;
 import io.offprint.check.Checkers;
 import io.offprint.clean.Cleaner;
+import io.offprint.epub.EarlierBook;
 import io.offprint.fetch.Fetcher;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
+import io.offprint.model.BoundChapter;
 import io.offprint.model.Format;
 import io.offprint.model.Inspection;
 import io.offprint.model.Item;
@@ -186,6 +188,11 @@ public final class Offprint {
    * @param articles at least one, in reading order
    */
   public Book bind(List<Article> articles) {
+    return bind(articles, List.of());
+  }
+
+  /** Binds what is to stand behind the chapters of a finished book. */
+  Book bind(List<Article> articles, List<BoundChapter> earlier) {
     List<Note> missing = new ArrayList<>();
     List<Article> once = Duplicates.without(articles, missing);
     List<Map<String, Picture>> had = new ArrayList<>();
@@ -193,7 +200,7 @@ public final class Offprint {
       once.forEach(loader::prepare);
       once.forEach(article -> had.add(loader.load(article, missing)));
     }
-    return new Binder(options).bind(once, had).withNotes(missing);
+    return new Binder(options).bind(once, had, earlier).withNotes(missing);
   }
 
   /** Step 5 for several formats, the PDF first: the EPUB has its page numbers then. */
@@ -210,6 +217,15 @@ public final class Offprint {
    */
   public List<Note> write(Book book, Format format, OutputStream out) throws IOException {
     return edition(book).write(format, out);
+  }
+
+  /**
+   * Opens an EPUB that Offprint wrote, so that articles can be added to it.
+   *
+   * @throws OffprintException of kind NOT_READABLE when it did not
+   */
+  public Continuation open(Source epub) {
+    return new Continuation(this, options, EarlierBook.of(epub));
   }
 
   /**

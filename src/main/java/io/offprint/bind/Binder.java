@@ -3,6 +3,7 @@ package io.offprint.bind;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Book;
+import io.offprint.model.BoundChapter;
 import io.offprint.model.Chapter;
 import io.offprint.model.Heading;
 import io.offprint.model.Metadata;
@@ -37,6 +38,17 @@ public final class Binder {
    *     uses
    */
   public Book bind(List<Article> articles, List<Map<String, Picture>> pictures) {
+    return bind(articles, pictures, List.of());
+  }
+
+  /**
+   * Binds articles that are to stand behind the chapters of a finished book.
+   *
+   * @param earlier those chapters, which the articles may link to
+   */
+  public Book bind(
+      List<Article> articles, List<Map<String, Picture>> pictures, List<BoundChapter> earlier) {
+    int all = earlier.size() + articles.size();
     Metadata metadata = BookMetadata.of(articles, options);
     Map<String, Picture> bound = new TreeMap<>();
     List<Note> notes = new ArrayList<>();
@@ -45,18 +57,18 @@ public final class Binder {
     int depth = options.sections() ? options.contentsDepth() - 1 : options.contentsDepth();
     Map<Integer, Set<String>> ids = new HashMap<>();
     CrossLinks links =
-        new CrossLinks(articles, to -> ids.computeIfAbsent(to, i -> ids(articles.get(i))));
+        new CrossLinks(articles, earlier, to -> ids.computeIfAbsent(to, i -> ids(articles.get(i))));
     // One tree at a time: those of a thousand articles would not fit on the heap.
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
       notes.addAll(article.notes());
       Element body = parse(article.body());
       Figures.place(body, pictures.get(i), bound);
-      Metadata known = chapterMetadata(article, metadata, articles.size());
+      Metadata known = chapterMetadata(article, metadata, all);
       body.prependChild(TitleBlock.of(known));
       Anchors.settle(body);
       links.resolve(body, i);
-      String id = chapterId(i);
+      String id = chapterId(earlier.size() + i);
       chapters.add(new Chapter(id, known, body.html()));
       contents.add(Contents.of(id, known.title(), body, depth));
     }

@@ -1,6 +1,7 @@
 package io.offprint.bind;
 
 import io.offprint.model.Article;
+import io.offprint.model.BoundChapter;
 import io.offprint.model.InnerLink;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +14,24 @@ import org.jsoup.nodes.Element;
 /** Turns links from one bound article to another, or to itself, into links inside the book. */
 final class CrossLinks {
   private final IntFunction<Set<String>> ids;
+
+  /** How many chapters of a finished book come before; their indices here are negative. */
+  private final int before;
+
   private final Map<String, Integer> chapterByAddress = new HashMap<>();
 
   /**
    * Prepares.
    *
+   * @param earlier chapters of a finished book that the articles follow
    * @param ids gives the ids of a chapter, asked for only when another links into it
    */
-  CrossLinks(List<Article> articles, IntFunction<Set<String>> ids) {
+  CrossLinks(List<Article> articles, List<BoundChapter> earlier, IntFunction<Set<String>> ids) {
     this.ids = ids;
+    this.before = earlier.size();
+    for (int i = 0; i < before; i++) {
+      chapterByAddress.putIfAbsent(address(earlier.get(i).canonical()), i - before);
+    }
     for (int i = 0; i < articles.size(); i++) {
       chapterByAddress.putIfAbsent(address(articles.get(i).metadata().canonical()), i);
       chapterByAddress.putIfAbsent(address(articles.get(i).name()), i);
@@ -53,11 +63,13 @@ final class CrossLinks {
     String fragment = hash < 0 ? "" : Anchors.slug(href.substring(hash + 1), "id");
     boolean found =
         !fragment.isEmpty()
+            && to >= 0
             && (to == from
                 ? body.getElementById(fragment) != null
                 : ids.apply(to).contains(fragment));
     if (to != from) {
-      link.attr("href", Binder.chapterId(to) + (found ? "#" + fragment : "")).addClass("xref");
+      String chapter = Binder.chapterId(before + to);
+      link.attr("href", chapter + (found ? "#" + fragment : "")).addClass("xref");
     } else if (found) {
       link.attr("href", "#" + fragment);
     }

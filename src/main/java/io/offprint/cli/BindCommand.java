@@ -1,5 +1,6 @@
 package io.offprint.cli;
 
+import io.offprint.Continuation;
 import io.offprint.Offprint;
 import io.offprint.cli.Verbosity.Step;
 import io.offprint.model.Article;
@@ -11,9 +12,11 @@ import io.offprint.model.Source;
 import io.offprint.out.Destination;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -56,6 +59,12 @@ final class BindCommand implements Callable<Integer> {
           "A file, an http(s) address, or - for standard input: an article, or what holds several,"
               + " as feeds, reading lists and archives do.")
   private List<String> locations = List.of();
+
+  @Option(
+      names = "--append",
+      paramLabel = "BOOK.epub",
+      description = "Add the articles to that book, which Offprint wrote, as new chapters.")
+  private String append;
 
   @Spec private CommandSpec spec;
 
@@ -111,6 +120,10 @@ final class BindCommand implements Callable<Integer> {
     if (locations.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "which article? Name a file or an address");
     }
+    if (append != null && (output.chosen() || book.individual)) {
+      throw new ParameterException(
+          spec.commandLine(), "--append writes that book alone, without -o, -f and --individual");
+    }
     output.destination(book.individual && locations.size() > 1);
     Options.Builder options = Options.builder();
     input.into(options);
@@ -120,6 +133,8 @@ final class BindCommand implements Callable<Integer> {
     look.into(options);
     limits.into(options);
     offprint = new Offprint(options.build());
+    Optional<Continuation> old =
+        Optional.ofNullable(append).map(file -> offprint.open(offprint.fetch(file)));
     Periodical periodical = new Periodical(feed.state, offprint);
 
     List<Item> items = items();
@@ -130,7 +145,9 @@ final class BindCommand implements Callable<Integer> {
     locations.forEach(destination::spare);
     Delivery delivery = new Delivery(console, verbosity, destination, output.formats());
     List<Article> articles = articles(items);
-    if (book.individual) {
+    if (old.isPresent() && !articles.isEmpty()) {
+      delivery.append(old.get(), articles, Path.of(append));
+    } else if (book.individual) {
       articles.forEach(a -> tryEach(() -> delivery.write(offprint, List.of(a))));
     } else if (!articles.isEmpty()) {
       Options chosen = options.build();

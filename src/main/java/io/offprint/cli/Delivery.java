@@ -1,5 +1,6 @@
 package io.offprint.cli;
 
+import io.offprint.Continuation;
 import io.offprint.Edition;
 import io.offprint.Offprint;
 import io.offprint.cli.Verbosity.Step;
@@ -12,6 +13,7 @@ import io.offprint.out.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Binds articles and writes the book in all the formats that are asked for. */
@@ -57,5 +59,18 @@ final class Delivery {
       console.out().println(file);
       written++;
     }
+  }
+
+  /** Adds to a book what it does not have; the old file stays when there is nothing to add. */
+  void append(Continuation book, List<Article> articles, Path file) {
+    List<Note> notes = new ArrayList<>();
+    List<Article> missing = book.missing(articles, notes);
+    written++;
+    if (!missing.isEmpty()) {
+      verbosity.step(console, Step.WRITE, file.toString());
+      notes.addAll(OutputFile.write(file, out -> book.write(missing, out)));
+      console.out().println(file);
+    }
+    verbosity.notes(console, notes);
   }
 }

@@ -11,11 +11,13 @@ import picocli.CommandLine.Option;
 
 /** What is written, and where. */
 final class OutputOptions {
+  private static final String FOLDER = "output/";
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "WHERE",
       description = "A file, a folder, or - for standard output. (${DEFAULT-VALUE})")
-  private String where = "output/";
+  private String where = FOLDER;
 
   @Option(
       names = {"-f", "--format"},
@@ -24,6 +26,11 @@ final class OutputOptions {
       description =
           "pdf, epub, kepub, html, or several with commas. (what --output says, else pdf,epub)")
   private List<String> formats = List.of();
+
+  /** Whether anything was said of it. */
+  boolean chosen() {
+    return !formats.isEmpty() || !where.equals(FOLDER);
+  }
 
   List<Format> formats() {
     if (!formats.isEmpty()) {

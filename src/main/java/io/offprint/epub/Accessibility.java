@@ -1,21 +1,25 @@
 package io.offprint.epub;
 
 import io.offprint.epub.Publication.Statement;
-import io.offprint.model.Book;
+import io.offprint.epub.xhtml.ChapterBody.Facts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the book can say about its accessibility (EPUB Accessibility 1.1), computed from it. */
-final class Accessibility {
-  private Accessibility() {}
+/**
+ * What a book can say about its accessibility (EPUB Accessibility 1.1), computed from it.
+ *
+ * @param facts of the chapters
+ * @param cover whether there is a cover picture
+ * @param pages whether page numbers of a printed edition are marked
+ * @param plain whether every text's language is known and no style but ours is on it
+ */
+record Accessibility(List<Facts> facts, boolean cover, boolean pages, boolean plain) {
+  /** What the chapters' markup and the styles keep to, as far as the author's words allow it. */
+  private static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.1 Level AA";
 
-  static List<Statement> statements(
-      Book book, List<Chapters.File> files, boolean cover, boolean pages) {
-    boolean pictures = files.stream().anyMatch(f -> f.facts().pictures() > 0);
-    boolean described = files.stream().allMatch(f -> f.facts().undescribed() == 0);
-    boolean formulas = files.stream().anyMatch(f -> f.facts().formulas());
-    boolean mayMove =
-        book.pictures().values().stream().anyMatch(p -> p.mediaType().equals("image/gif"));
+  List<Statement> statements() {
+    boolean pictures = facts.stream().anyMatch(f -> f.pictures() > 0);
+    boolean described = facts.stream().allMatch(f -> f.undescribed() == 0);
     List<Statement> all = new ArrayList<>();
     all.add(schema("accessMode", "textual"));
     if (pictures || cover) {
@@ -25,28 +29,44 @@ final class Accessibility {
     if (described) {
       all.add(schema("accessModeSufficient", "textual"));
     }
-    for (String feature :
-        List.of(
-            "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents")) {
-      all.add(schema("accessibilityFeature", feature));
+    features(pictures, described).forEach(f -> all.add(schema("accessibilityFeature", f)));
+    // Neither sound nor anything that moves gets into a book.
+    all.add(schema("accessibilityHazard", "none"));
+    all.add(schema("accessibilitySummary", summary(pictures, described)));
+    if (conforms(described)) {
+      all.add(new Statement("dcterms:conformsTo", CONFORMANCE));
+      all.add(new Statement("a11y:certifiedBy", Publication.GENERATOR));
     }
+    return all;
+  }
+
+  /**
+   * Claimed only when nothing is missing that a machine can see missing: a picture's words, a data
+   * table's head cells, the language of a text.
+   */
+  private boolean conforms(boolean described) {
+    return described && plain && facts.stream().allMatch(f -> f.headless() == 0);
+  }
+
+  private List<String> features(boolean pictures, boolean described) {
+    List<String> features =
+        new ArrayList<>(
+            List.of(
+                "displayTransformability",
+                "readingOrder",
+                "structuralNavigation",
+                "tableOfContents"));
     if ((pictures || cover) && described) {
-      all.add(schema("accessibilityFeature", "alternativeText"));
+      features.add("alternativeText");
     }
     if (pages) {
-      all.add(schema("accessibilityFeature", "pageBreakMarkers"));
-      all.add(schema("accessibilityFeature", "pageNavigation"));
+      features.add("pageBreakMarkers");
+      features.add("pageNavigation");
     }
-    if (formulas) {
-      all.add(schema("accessibilityFeature", "MathML"));
+    if (facts.stream().anyMatch(Facts::formulas)) {
+      features.add("MathML");
     }
-    if (mayMove) {
-      all.add(schema("accessibilityHazard", "unknown"));
-    } else {
-      all.add(schema("accessibilityHazard", "none"));
-    }
-    all.add(schema("accessibilitySummary", summary(pictures, described)));
-    return all;
+    return features;
   }
 
   private static String summary(boolean pictures, boolean described) {

@@ -42,12 +42,20 @@ final class BookAssembler {
   private final nl.siegmann.epublib.domain.Book shelf = new nl.siegmann.epublib.domain.Book();
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final Pagination pages;
+  private final Optional<EarlierBook> earlier;
   private List<Note> notes = List.of();
 
   /**
    * @param pages of the printed edition, or null
+   * @param earlier the book that this one goes on, if any
    */
-  BookAssembler(Options options, Flavour flavour, Book book, Pagination pages) {
+  BookAssembler(
+      Options options,
+      Flavour flavour,
+      Book book,
+      Pagination pages,
+      Optional<EarlierBook> earlier) {
+    this.earlier = earlier;
     this.pages = pages;
     this.options = options;
     this.flavour = flavour;
@@ -68,7 +76,7 @@ final class BookAssembler {
 
   Publication assemble() {
     cover();
-    Chapters chapters = new Chapters(book, flavour, pages);
+    Chapters chapters = new Chapters(book, flavour, pages, earlier);
     List<Chapters.File> files = chapters.write();
     notes = Preflight.notes(book, files);
     ContentsPage page = contentsPage();
@@ -97,13 +105,24 @@ final class BookAssembler {
         metadata,
         book.identifier(),
         modified(),
-        Accessibility.statements(
-            book, files, shelf.getCoverImage() != null, pageList != PageList.NONE),
+        accessibility(files, pageList != PageList.NONE),
         properties,
         options.series(),
         fonts.isPresent(),
         pageList,
         page);
+  }
+
+  private Accessibility accessibility(List<Chapters.File> files, boolean numbered) {
+    boolean speaking =
+        book.chapters().stream()
+            .map(c -> LanguageTag.of(c.metadata().language()))
+            .noneMatch(LanguageTag.UNKNOWN::equals);
+    return new Accessibility(
+        files.stream().map(Chapters.File::facts).toList(),
+        shelf.getCoverImage() != null,
+        numbered,
+        speaking && options.css().isEmpty());
   }
 
   /** What was mended or may be stumbled over; known when the book is assembled. */

@@ -40,13 +40,22 @@ final class Chapters {
 
   /**
    * @param pages of the printed edition, or null
+   * @param earlier whose chapters may be linked to
    */
-  Chapters(Book book, Flavour flavour, Pagination pages) {
+  Chapters(Book book, Flavour flavour, Pagination pages, Optional<EarlierBook> earlier) {
     this.book = book;
     List<Break> breaks = pages == null ? List.of() : pages.breaks();
     this.pages = breaks.stream().collect(Collectors.groupingBy(Break::chapter));
     this.flavour = flavour;
     book.chapters().forEach(chapter -> chapterIds.add(chapter.id()));
+    earlier.ifPresent(
+        old ->
+            old.chapters()
+                .forEach(
+                    chapter -> {
+                      chapterIds.add(chapter.id());
+                      ids.put(chapter.id(), old.ids(chapter));
+                    }));
   }
 
   List<File> write() {
@@ -112,7 +121,11 @@ final class Chapters {
             + "\n</section>";
     String html =
         Frame.of(
-            chapter.metadata(), named(title), " epub:type=\"bodymatter\"", flavour.frame(section));
+            chapter.metadata(),
+            named(title),
+            chapter.metadata().canonical(),
+            " epub:type=\"bodymatter\"",
+            flavour.frame(section));
     return new File(html.getBytes(StandardCharsets.UTF_8), body.facts(), body.unlinked());
   }
 

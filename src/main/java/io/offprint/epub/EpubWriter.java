@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.siegmann.epublib.domain.Resource;
 
@@ -16,7 +17,7 @@ import nl.siegmann.epublib.domain.Resource;
  * time and place.
  */
 public final class EpubWriter {
-  private static final String FOLDER = "EPUB/";
+  static final String FOLDER = "EPUB/";
   private static final Set<String> COMPRESSED = Set.of("image/jpeg", "image/png", "image/gif");
   private static final String CONTAINER =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -62,9 +63,28 @@ public final class EpubWriter {
     return write(book, Flavour.KOBO, out);
   }
 
+  /**
+   * Writes an earlier book with more chapters behind its own. Its identifier stays, its date is a
+   * later one.
+   *
+   * @param more whose chapters are numbered on from the earlier book's
+   * @return what could not be shown as the author meant it
+   */
+  public List<Note> append(EarlierBook earlier, Book more, OutputStream out) throws IOException {
+    Options plain = options.toBuilder().cover(false).embedFonts(false).build();
+    Flavour flavour = earlier.isForKobo() ? Flavour.KOBO : Flavour.GENERAL;
+    BookAssembler assembler = new BookAssembler(plain, flavour, more, null, Optional.of(earlier));
+    write(new Sequel(earlier, assembler.assemble()).publication(), out);
+    return assembler.preflight();
+  }
+
   private List<Note> write(Book book, Flavour flavour, OutputStream out) throws IOException {
-    BookAssembler assembler = new BookAssembler(options, flavour, book, pages);
-    Publication publication = assembler.assemble();
+    BookAssembler assembler = new BookAssembler(options, flavour, book, pages, Optional.empty());
+    write(assembler.assemble(), out);
+    return assembler.preflight();
+  }
+
+  private static void write(Publication publication, OutputStream out) throws IOException {
     fill(publication, Publication.CONTENTS, Navigation.of(publication));
     fill(publication, Publication.NCX, Ncx.of(publication));
     try (Archive archive = new Archive(out)) {
@@ -78,7 +98,6 @@ public final class EpubWriter {
         }
       }
     }
-    return assembler.preflight();
   }
 
   private static void fill(Publication publication, String path, String text) {

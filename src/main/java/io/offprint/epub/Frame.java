@@ -14,6 +14,14 @@ final class Frame {
    * @param bodyAttributes with a leading space, or empty
    */
   static String of(Metadata metadata, String title, String bodyAttributes, String body) {
+    return of(metadata, title, "", bodyAttributes, body);
+  }
+
+  /**
+   * @param source the address that the text is from, or empty
+   */
+  static String of(
+      Metadata metadata, String title, String source, String bodyAttributes, String body) {
     String language = LanguageTag.of(metadata.language());
     String direction = metadata.direction().equals("rtl") ? " dir=\"rtl\"" : "";
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
@@ -26,12 +34,20 @@ final class Frame {
         + direction
         + ">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"
         + escape(title)
-        + "</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\""
+        + "</title>\n"
+        + source(source)
+        + "<link rel=\"stylesheet\" type=\"text/css\" href=\""
         + Publication.STYLE
         + "\"/>\n</head>\n<body"
         + bodyAttributes
         + ">\n"
         + body
         + "\n</body>\n</html>\n";
+  }
+
+  private static String source(String address) {
+    return address.isEmpty()
+        ? ""
+        : "<meta name=\"" + Publication.SOURCE + "\" content=\"" + escape(address) + "\"/>\n";
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Language tags as BCP 47 has them. */
 final class LanguageTag {
+  static final String UNKNOWN = "und";
+
   private LanguageTag() {}
 
   /** The tag, mended if it is written as in {@code en_US}; {@code und} when it is none. */
@@ -12,9 +14,9 @@ final class LanguageTag {
     String tag = language.strip().replace('_', '-');
     try {
       String valid = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-      return valid.isEmpty() ? "und" : valid;
+      return valid.isEmpty() ? UNKNOWN : valid;
     } catch (IllformedLocaleException e) {
-      return "und";
+      return UNKNOWN;
     }
   }
 }

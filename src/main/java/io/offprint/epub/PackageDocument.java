@@ -79,7 +79,7 @@ final class PackageDocument {
     m.tags().stream().distinct().forEach(tag -> element("dc:subject", "", tag));
     element("dc:rights", "", m.licence());
     meta("dcterms:modified", publication.modified().toString());
-    for (Statement s : publication.statements()) {
+    for (Statement s : publication.accessibility().statements()) {
       meta(s.property(), s.value());
     }
     if (publication.pages() != PageList.NONE) {
@@ -89,6 +89,7 @@ final class PackageDocument {
     if (publication.fonts()) {
       meta("ibooks:specified-fonts", "true");
     }
+    line("<meta name=\"generator\" content=\"" + Publication.GENERATOR + "\"/>");
     Resource cover = publication.book().getCoverImage();
     if (cover != null) {
       line("<meta name=\"cover\" content=\"" + escape(cover.getId()) + "\"/>");

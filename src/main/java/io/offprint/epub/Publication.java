@@ -19,7 +19,7 @@ import nl.siegmann.epublib.domain.Book;
  * @param metadata of the whole
  * @param identifier of the whole
  * @param modified when it was last changed, in whole seconds
- * @param statements accessibility and other properties, in order
+ * @param accessibility what it can say about that
  * @param properties of files in the manifest, by path
  * @param series that it is part of
  * @param fonts whether it brings its own fonts
@@ -31,12 +31,18 @@ record Publication(
     Metadata metadata,
     String identifier,
     Instant modified,
-    List<Statement> statements,
+    Accessibility accessibility,
     Map<String, String> properties,
     Optional<Series> series,
     boolean fonts,
     PageList pages,
     ContentsPage contentsInSpine) {
+
+  /** Says in the package that Offprint wrote it. */
+  static final String GENERATOR = "Offprint";
+
+  /** Says in a chapter's head where its article is from. */
+  static final String SOURCE = "dcterms.source";
 
   static final String PACKAGE = "package.opf";
   static final String CONTENTS = "nav.xhtml";

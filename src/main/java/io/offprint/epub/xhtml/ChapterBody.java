@@ -31,14 +31,21 @@ public final class ChapterBody {
    *
    * @param pictures how many
    * @param undescribed how many of them have no text that stands for them
+   * @param headless how many tables have no head cell
    * @param formulas whether there are any, as MathML
    * @param vectors whether there are any, as SVG
    */
-  public record Facts(int pictures, int undescribed, boolean formulas, boolean vectors) {
+  public record Facts(
+      int pictures, int undescribed, int headless, boolean formulas, boolean vectors) {
     /** What the manifest must say about the chapter's file (EPUB 3.3, section 5.6.2). */
     public String properties() {
       return (formulas ? "mathml " : "").concat(vectors ? "svg" : "").strip();
     }
+  }
+
+  /** The facts of a chapter that was written before. */
+  public static Facts facts(Element body) {
+    return Tally.of(body.childNodes());
   }
 
   public Facts facts() {
