@@ -6,6 +6,7 @@ import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
+import io.offprint.picture.DevicePictures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ public final class Continuation {
    * @throws IOException when {@code out} cannot be written to
    */
   public List<Note> write(List<Article> articles, OutputStream out) throws IOException {
-    Book more = offprint.bind(articles, earlier.chapters());
+    DevicePictures device = new DevicePictures(options.device(), options.greyscale());
+    Book more = device.fit(offprint.bind(articles, earlier.chapters()));
     List<Note> notes = new ArrayList<>(more.notes());
     notes.addAll(
         TimeLimit.call(

@@ -10,8 +10,10 @@ import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
 import io.offprint.pdf.PdfWriter;
+import io.offprint.picture.DevicePictures;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +24,7 @@ public final class Edition {
   private final Options options;
   private final Book book;
   private Pagination pages;
+  private Book fitted;
 
   Edition(Options options, Book book) {
     this.options = options;
@@ -44,9 +47,25 @@ public final class Edition {
               case PDF ->
                   new PdfWriter(options, InstalledFonts::files)
                       .write(book, out, printed -> pages = printed);
-              case EPUB -> new EpubWriter(options, pages).write(book, out);
-              case KEPUB -> new EpubWriter(options, pages).writeForKobo(book, out);
+              case EPUB -> epub(out, Format.EPUB);
+              case KEPUB -> epub(out, Format.KEPUB);
               case HTML -> new HtmlWriter(options).write(book, out);
             });
+  }
+
+  /** The pictures are fitted for what reads EPUBs; on paper they keep all that they have. */
+  private List<Note> epub(OutputStream out, Format format) throws IOException {
+    DevicePictures device = new DevicePictures(options.device(), options.greyscale());
+    fitted = fitted == null ? device.fit(book) : fitted;
+    Options own =
+        options.toBuilder()
+            .coverPicture(options.coverPicture().map(device::fit).orElse(null))
+            .build();
+    List<Note> notes =
+        new ArrayList<>(fitted.notes().subList(book.notes().size(), fitted.notes().size()));
+    EpubWriter writer = new EpubWriter(own, pages);
+    notes.addAll(
+        format == Format.KEPUB ? writer.writeForKobo(fitted, out) : writer.write(fitted, out));
+    return notes;
   }
 }

@@ -1,6 +1,7 @@
 package io.offprint.cli;
 
 import io.offprint.Offprint;
+import io.offprint.model.Device;
 import io.offprint.model.LinkStyle;
 import io.offprint.model.Options;
 import io.offprint.model.PdfProfile;
@@ -46,6 +47,17 @@ final class LookOptions {
   private boolean embedFonts = Options.DEFAULTS.embedFonts();
 
   @Option(
+      names = "--device",
+      paramLabel = "NAME",
+      description =
+          "Fit the EPUB's pictures and size to it: kindle, kobo, remarkable, pocketbook, phone,"
+              + " tablet, generic. (${DEFAULT-VALUE})")
+  private String device = Options.DEFAULTS.device().toString();
+
+  @Option(names = "--greyscale", description = "Make the EPUB's pictures grey.")
+  private boolean greyscale = Options.DEFAULTS.greyscale();
+
+  @Option(
       names = "--attach-source",
       description = "Put the cleaned text into the PDF as a file, which makes it a PDF/A-3a.")
   private boolean attachSource;
@@ -69,6 +81,8 @@ final class LookOptions {
         .css(css)
         .links(LinkStyle.of(links))
         .embedFonts(embedFonts)
+        .device(Device.of(device))
+        .greyscale(greyscale)
         .attachSource(attachSource)
         .pdfProfile(PdfProfile.of(pdfProfile));
   }

@@ -78,7 +78,7 @@ final class BookAssembler {
     cover();
     Chapters chapters = new Chapters(book, flavour, pages, earlier);
     List<Chapters.File> files = chapters.write();
-    notes = Preflight.notes(book, files);
+    notes = Preflight.notes(book, files, options.device());
     ContentsPage page = contentsPage();
     if (page != ContentsPage.NONE) {
       spine(add(placeholder("nav", Publication.CONTENTS, MediatypeService.XHTML)));

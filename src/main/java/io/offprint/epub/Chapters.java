@@ -94,6 +94,12 @@ final class Chapters {
 
   private File write(Chapter chapter, Map<Target, String> hoped) {
     Element source = Jsoup.parseBodyFragment(chapter.html()).body();
+    for (Element img : source.select("img")) {
+      Picture picture = book.pictures().get(img.attr("src"));
+      if (picture != null && img.hasAttr("width")) {
+        img.attr("width", "" + picture.width()).attr("height", "" + picture.height());
+      }
+    }
     PageMarks.add(source, pages.getOrDefault(chapter.id(), List.of()));
     PopUpNotes.prepare(source);
     ChapterBody body = new ChapterBody(source, this::picture);

@@ -1,6 +1,7 @@
 package io.offprint.epub;
 
 import io.offprint.model.Book;
+import io.offprint.model.Device;
 import io.offprint.model.Note;
 import io.offprint.model.Picture;
 import java.util.ArrayList;
@@ -11,15 +12,9 @@ import java.util.List;
  * large files: told where it was mended, warned of where it cannot be.
  */
 final class Preflight {
-  /** Books up to this size are known to be accepted by Send to Kindle. */
-  private static final long SAFE_BOOK = 50_000_000;
-
-  /** Kobo does not show larger pictures. */
-  private static final long SAFE_PICTURE = 5_000_000;
-
   private Preflight() {}
 
-  static List<Note> notes(Book book, List<Chapters.File> files) {
+  static List<Note> notes(Book book, List<Chapters.File> files, Device device) {
     List<Note> notes = new ArrayList<>();
     long size = 0;
     for (int i = 0; i < files.size(); i++) {
@@ -32,14 +27,16 @@ final class Preflight {
     }
     for (Picture picture : book.pictures().values()) {
       size += picture.content().length();
-      if (picture.content().length() > SAFE_PICTURE) {
-        notes.add(Note.warning(picture.name(), "larger than 5 MB, Kobo will not show it"));
+      if (picture.content().length() > device.pictureBytes()) {
+        String limit = device.pictureBytes() / 1_000_000 + " MB";
+        notes.add(Note.warning(picture.name(), "larger than " + limit + ", may not be shown"));
       }
     }
-    if (size > SAFE_BOOK) {
-      notes.add(
-          Note.warning(
-              book.metadata().title(), "larger than 50 MB, Send to Kindle may not accept it"));
+    if (size > device.bookBytes()) {
+      String limit = device.bookBytes() / 1_000_000 + " MB";
+      String message =
+          "larger than " + limit + ", may not be accepted by Send to Kindle and others";
+      notes.add(Note.warning(book.metadata().title(), message));
     }
     return notes;
   }

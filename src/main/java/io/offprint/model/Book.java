@@ -31,6 +31,11 @@ public record Book(
     notes = List.copyOf(notes);
   }
 
+  /** The same book with other pictures under the names that its chapters use. */
+  public Book withPictures(Map<String, Picture> others) {
+    return new Book(metadata, identifier, chapters, contents, others, lead, notes);
+  }
+
   /** The same book with more notes. */
   public Book withNotes(List<Note> more) {
     List<Note> all = new ArrayList<>(notes);

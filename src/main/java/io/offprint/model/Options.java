@@ -121,6 +121,16 @@ public final class Options implements Serializable {
     return b.embedFonts;
   }
 
+  /** What the EPUB is read on. */
+  public Device device() {
+    return b.device;
+  }
+
+  /** Whether the EPUB's pictures are grey, for screens that show no colours. */
+  public boolean greyscale() {
+    return b.greyscale;
+  }
+
   /** Whether the contents have a section for each publication, as those of a periodical do. */
   public boolean sections() {
     return b.sections;
@@ -170,6 +180,8 @@ public final class Options implements Serializable {
     private Series series;
     private Picture coverPicture;
     private boolean embedFonts;
+    private Device device = Device.GENERIC;
+    private boolean greyscale;
     private Network network = Network.DEFAULTS;
     private boolean sections;
     private Extraction extraction = Extraction.DEFAULTS;
@@ -195,6 +207,8 @@ public final class Options implements Serializable {
       series = from.series;
       coverPicture = from.coverPicture;
       embedFonts = from.embedFonts;
+      device = from.device;
+      greyscale = from.greyscale;
       network = from.network;
       sections = from.sections;
       extraction = from.extraction;
@@ -288,6 +302,16 @@ public final class Options implements Serializable {
 
     public Builder embedFonts(boolean v) {
       embedFonts = v;
+      return this;
+    }
+
+    public Builder device(Device v) {
+      device = Objects.requireNonNull(v);
+      return this;
+    }
+
+    public Builder greyscale(boolean v) {
+      greyscale = v;
       return this;
     }
 

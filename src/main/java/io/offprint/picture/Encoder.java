@@ -16,6 +16,9 @@ final class Encoder {
   /** Of a photograph; no difference can be seen on paper. */
   static final float QUALITY = 0.9f;
 
+  /** Of a photograph on a small screen. */
+  static final float SCREEN_QUALITY = 0.82f;
+
   /** More colours than a drawing or a screenshot has, in a sample of the pixels. */
   private static final int PHOTOGRAPHIC = 2048;
 

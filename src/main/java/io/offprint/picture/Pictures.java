@@ -98,6 +98,13 @@ public final class Pictures {
     return named("png", "image/png", image.getWidth(), image.getHeight(), bytes);
   }
 
+  /** A picture that was encoded anew. */
+  static Picture named(boolean jpeg, int width, int height, byte[] bytes) {
+    return jpeg
+        ? named("jpg", "image/jpeg", width, height, bytes)
+        : named("png", "image/png", width, height, bytes);
+  }
+
   private static Picture named(String extension, String mediaType, int w, int h, byte[] bytes) {
     String name = "img-" + hash(bytes).substring(0, NAME_LENGTH) + "." + extension;
     return new Picture(name, mediaType, w, h, bytes);
