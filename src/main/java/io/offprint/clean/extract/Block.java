@@ -19,8 +19,21 @@ record Block(Box box, int index, String text, int words, int chars, int linkChar
    * Markup in a block.
    *
    * @param strongChars letters and digits in emphasis
+   * @param outward links that leave the site
+   * @param named what the names of inline elements say, a bit for each purpose
+   * @param linked what the links' addresses say, likewise
    */
-  record Marks(int links, int pictures, int times, int strongChars) {}
+  record Marks(
+      int links, int pictures, int times, int strongChars, int outward, int named, int linked) {
+
+    boolean named(Hints.Purpose purpose) {
+      return (named & 1 << purpose.ordinal()) != 0;
+    }
+
+    boolean linked(Hints.Purpose purpose) {
+      return (linked & 1 << purpose.ordinal()) != 0;
+    }
+  }
 
   Element element() {
     return box.element;
@@ -39,8 +52,16 @@ record Block(Box box, int index, String text, int words, int chars, int linkChar
     return box.element.nameIs(tag);
   }
 
+  /** Whether it is a heading, or all that one holds. */
   boolean isHeading() {
-    String tag = box.element.normalName();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    for (Box up = box;
+        up != null && up.to - up.from <= 1 && box.depth - up.depth < 3;
+        up = up.parent) {
+      String tag = up.element.normalName();
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

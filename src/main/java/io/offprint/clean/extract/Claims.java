@@ -16,16 +16,21 @@ import org.jsoup.nodes.Element;
  * @param titles the page's titles
  * @param authors names of people
  * @param description a summary
+ * @param kinds what it calls itself, as {@code newsarticle} or {@code qapage}
  */
-record Claims(String body, Set<String> titles, Set<String> authors, String description) {
+record Claims(
+    String body, Set<String> titles, Set<String> authors, String description, Set<String> kinds) {
   private static final Pattern BODY =
       Pattern.compile("\"(?:articleBody|reviewBody|recipeInstructions)\"\\s*:\\s*\"");
   private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"([^\"\\\\]{3,60})\"");
+
+  private static final Pattern KIND = Pattern.compile("\"@type\"\\s*:\\s*\"(\\w{3,40})\"");
 
   static Claims of(Document page) {
     StringBuilder body = new StringBuilder();
     Set<String> titles = new LinkedHashSet<>();
     Set<String> authors = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
     for (Element script : page.select("script[type*=json]")) {
       String data = script.data();
       for (Matcher m = BODY.matcher(data); m.find(); ) {
@@ -34,6 +39,9 @@ record Claims(String body, Set<String> titles, Set<String> authors, String descr
       if (script.attr("type").contains("ld+json")) {
         for (Matcher m = NAME.matcher(data); m.find(); ) {
           add(authors, m.group(1));
+        }
+        for (Matcher m = KIND.matcher(data); m.find(); ) {
+          add(kinds, m.group(1));
         }
       }
     }
@@ -45,11 +53,13 @@ record Claims(String body, Set<String> titles, Set<String> authors, String descr
         add(titles, meta.attr("content"));
       } else if (key.contains("author") || key.contains("byl") || key.contains("creator")) {
         add(authors, meta.attr("content"));
+      } else if (key.equals("og:type")) {
+        add(kinds, meta.attr("content"));
       } else if (key.endsWith("description") && description.isEmpty()) {
         description = fold(meta.attr("content"));
       }
     }
-    return new Claims(body.toString(), titles, authors, description);
+    return new Claims(body.toString(), titles, authors, description, kinds);
   }
 
   private static void add(Set<String> all, String text) {

@@ -103,6 +103,23 @@ final class Hints {
     return hidden;
   }
 
+  /** A bit for each purpose. */
+  int bits() {
+    int bits = 0;
+    for (Purpose p : purposes) {
+      bits |= 1 << p.ordinal();
+    }
+    return bits;
+  }
+
+  /** What the words of an address say of what is there, a bit for each purpose. */
+  static int ofAddress(String address) {
+    EnumSet<Purpose> found = EnumSet.noneOf(Purpose.class);
+    int query = address.indexOf('?');
+    read(query < 0 ? address : address.substring(0, query), found);
+    return new Hints(found, false).bits();
+  }
+
   static Hints of(Element e) {
     if (e.attributesSize() == 0) {
       return NONE;

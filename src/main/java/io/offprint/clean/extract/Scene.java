@@ -32,6 +32,10 @@ final class Scene {
   /** The block that is the page's title, or -1. */
   final int title;
 
+  final Topic topic;
+  final Core core;
+  final PageSigns.Shares shares;
+
   /** What the first forest thinks; null until it was asked. */
   OpinionSigns.Opinions opinions;
 
@@ -68,6 +72,9 @@ final class Scene {
       }
     }
     this.title = title;
+    topic = new Topic(page, medoid, title);
+    core = new Core(page, medoid);
+    shares = new PageSigns.Shares(this);
   }
 
   /** The words of clutter in a block, by kind. */

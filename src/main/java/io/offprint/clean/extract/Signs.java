@@ -17,6 +17,10 @@ final class Signs {
     all.addAll(PlaceSigns.all());
     all.addAll(OrderSigns.all());
     all.addAll(WordSigns.all());
+    all.addAll(LinkSigns.all());
+    all.addAll(TopicSigns.all());
+    all.addAll(CoreSigns.all());
+    all.addAll(PageSigns.all());
     FIRST = List.copyOf(all);
     all.addAll(OpinionSigns.all());
     SECOND = List.copyOf(all);

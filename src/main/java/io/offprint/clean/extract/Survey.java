@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** A page measured once: its boxes, its blocks in order, and sums over any run of them. */
@@ -20,8 +19,12 @@ final class Survey {
   private final int[] prose;
   private final Claims claims;
 
+  /** The site's name without what tells its parts apart; empty when the page has no address. */
+  private final String host;
+
   private Survey(Document page) {
     claims = Claims.of(page);
+    host = host(page.location());
     Set<Element> blocky = Groundwork.lay(page);
     page.body().traverse(new Builder(blocky));
     chars = sums(blocks.stream().mapToInt(Block::chars).toArray());
@@ -78,6 +81,12 @@ final class Survey {
     return chars[to] - chars[from];
   }
 
+  private static String host(String address) {
+    String[] parts = address.split("/", 4);
+    String host = parts.length > 2 ? parts[2] : "";
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
   private static int[] sums(int[] values) {
     int[] sums = new int[values.length + 1];
     for (int i = 0; i < values.length; i++) {
@@ -108,105 +117,12 @@ final class Survey {
       if (node instanceof Element e && blocky.contains(e)) {
         Box box = open.pop();
         if (box.children.isEmpty()) {
-          Leaf leaf = new Leaf();
-          e.traverse(leaf);
-          leaf.end(box);
+          Block block = Leaf.read(box, blocks.size(), host);
+          if (block != null) {
+            blocks.add(block);
+          }
         }
         box.to = blocks.size();
-      }
-    }
-  }
-
-  /** Collects a leaf's text. */
-  private final class Leaf implements NodeVisitor {
-    private final StringBuilder text = new StringBuilder();
-    private int links;
-    private int muted;
-    private int chars;
-    private int linkChars;
-    private int words;
-    private int strong;
-    private int strongChars;
-    private int anchors;
-    private int pictures;
-    private int times;
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode t && muted == 0) {
-        add(t.getWholeText());
-      } else if (node instanceof Element e) {
-        enter(e);
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element e) {
-        switch (e.normalName()) {
-          case "a" -> links--;
-          case "b", "strong", "em", "i" -> strong--;
-          case "noscript", "svg", "iframe" -> muted--;
-          default -> {}
-        }
-      }
-    }
-
-    private void enter(Element e) {
-      switch (e.normalName()) {
-        case "a" -> {
-          links++;
-          anchors++;
-        }
-        case "b", "strong", "em", "i" -> strong++;
-        case "noscript", "svg", "iframe" -> muted++;
-        case "time" -> times++;
-        case "br" -> add(" ");
-        case "img" -> {
-          pictures++;
-          add(" ");
-        }
-        default -> {}
-      }
-    }
-
-    private void add(String s) {
-      for (int i = 0; i < s.length(); i++) {
-        char c = s.charAt(i);
-        boolean word = Character.isLetterOrDigit(c);
-        boolean space = Character.isWhitespace(c) || c == '\u00a0';
-        int last = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
-        if (space) {
-          if (last != ' ') {
-            text.append(' ');
-          }
-          continue;
-        }
-        if (word) {
-          chars++;
-          linkChars += links > 0 ? 1 : 0;
-          strongChars += strong > 0 ? 1 : 0;
-          words += !Character.isLetterOrDigit(last) || isIdeograph(c) ? 1 : 0;
-        }
-        text.append(c);
-      }
-    }
-
-    private static boolean isIdeograph(char c) {
-      return c >= '\u2e80' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3';
-    }
-
-    void end(Box box) {
-      if (chars > 0) {
-        blocks.add(
-            new Block(
-                box,
-                blocks.size(),
-                text.toString().strip(),
-                words,
-                chars,
-                linkChars,
-                new Block.Marks(anchors, pictures, times, strongChars)));
       }
     }
   }

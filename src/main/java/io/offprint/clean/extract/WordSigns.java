@@ -122,8 +122,7 @@ final class WordSigns {
       all.add(Sign.of("under." + NAMES.get(i), v -> v.heading < 0 ? 0 : of(v, v.heading, kind)));
       all.add(
           Sign.of(
-              "branch." + NAMES.get(i),
-              v -> of(v, Math.min(v.branch.from, v.block.index()), kind)));
+              "opens." + NAMES.get(i), v -> of(v, Math.min(v.branch.from, v.block.index()), kind)));
     }
     return all;
   }

@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
  * Grows a {@link Forest} tree by tree, each against the error of those before (gradient boosting).
  */
 final class Boosting {
-  private final int rounds = 110;
-  int depth = 5;
-  double rate = 0.13;
-  double leastWeight = 60;
-  double lambda = 30;
-  double leastGain = 0.2;
-  double rowShare = 0.4;
-  double share = 0.3;
-  int bins = 64;
+  private final int rounds = 130;
+  private final int depth = 5;
+  private final double rate = 0.12;
+  private final double leastWeight = 150;
+  private final double lambda = 60;
+  private final double leastGain = 0.2;
+  private final double rowShare = 0.4;
+  private final double share = 0.3;
+  private final int bins = 64;
 
   private final float[][] limits;
   private final byte[][] binned;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Grows the judge's forest from pages whose article is known, and tests it on sites it has not
@@ -92,18 +91,14 @@ public final class JudgeTraining {
     }
     JudgeReport.report(
         "verdict", List.copyOf(twice.keySet()), s -> Verdict.of(s.scene(), twice.get(s)));
-    Map<Sample, double[]> both = new HashMap<>();
-    twice.forEach(
-        (s, p) ->
-            both.put(
-                s,
-                IntStream.range(0, p.length)
-                    .mapToDouble(i -> (p[i] + once.get(s)[i]) / 2)
-                    .toArray()));
-    for (double limit : new double[] {0.4, 0.45, 0.5, 0.55, 0.6}) {
-      JudgeReport.report(
-          "mean, " + limit, List.copyOf(both.keySet()), s -> above(both.get(s), limit));
-    }
+    JudgeReport.report(
+        "companions",
+        List.copyOf(twice.keySet()),
+        s -> {
+          BitSet kept = Verdict.of(s.scene(), twice.get(s));
+          Companions.keep(s.scene().page, kept);
+          return kept;
+        });
     JudgeReport.worst(samples, twice);
     samples.stream()
         .filter(s -> twice.containsKey(s) && !s.set().equals("readability"))

@@ -43,7 +43,8 @@ record Sample(
 
   /** Reads a page, or null when nothing is known of its text. */
   static Sample of(String set, PageCase page, Path data) {
-    Document document = Jsoup.parse(new Reader().read(page.source()).html());
+    Document document =
+        Jsoup.parse(new Reader().read(page.source()).html(), String.valueOf(page.source().base()));
     Scene scene = new Scene(Survey.of(document));
     List<String> texts = scene.page.blocks().stream().map(Block::text).toList();
     float[][] signs = scene.views.stream().map(Signs::first).toArray(float[][]::new);
