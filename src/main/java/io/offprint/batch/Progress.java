@@ -2,6 +2,7 @@ package io.offprint.batch;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,7 +13,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * looking, a plain line now and then when it goes to a log.
  */
 public final class Progress implements AutoCloseable {
+  /** Of a terminal that does not say how wide it is. */
   private static final int COLUMNS = 78;
+
+  private static final int FEWEST_COLUMNS = 30;
   private static final int INTERVAL_MILLIS = 250;
   private static final long LINE_NANOS = 10_000_000_000L;
 
@@ -35,8 +39,15 @@ public final class Progress implements AutoCloseable {
         .setUpdateIntervalMillis(INTERVAL_MILLIS)
         .showSpeed()
         .setConsumer(
-            new DelegatingProgressBarConsumer(line -> err.print("\r" + line + "\u001b[K"), COLUMNS))
+            new DelegatingProgressBarConsumer(
+                line -> err.print("\r" + line + "\u001b[K"), columns(err)))
         .build();
+  }
+
+  /** The width of the terminal, less the last column, in which some wrap. */
+  private static int columns(PrintStream err) {
+    int wide = new ConsoleProgressBarConsumer(err).getMaxRenderedLength() - 1;
+    return wide < FEWEST_COLUMNS ? COLUMNS : wide;
   }
 
   /** How many there are to come, or -1. */
