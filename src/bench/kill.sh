@@ -20,11 +20,13 @@ for ((i = 1; i <= articles; i++)); do
 done
 go() { "$offprint" batch -q --jobs 2 -o "$dir/$1" --resume "$dir/in" >>"$dir/$1.paths" 2>>"$dir/$1.err"; }
 RANDOM=$seed
-done_before() { cat "$dir/out/manifest.jsonl" 2>/dev/null | wc -l; }
+done_before() { { cat "$dir/out/manifest.jsonl" 2>/dev/null || :; } | wc -l; }
 for ((k = 1; k <= kills; k++)); do
   "$offprint" batch -q --jobs 2 -o "$dir/out" --resume "$dir/in" >>"$dir/out.paths" 2>>"$dir/out.err" &
   pid=$!
-  sleep "$((RANDOM % 5 + 1)).$((RANDOM % 1000))"
+  until=$(($(done_before) + RANDOM % 40))
+  while [ "$(done_before)" -lt $until ] && kill -0 $pid 2>/dev/null; do sleep 0.05; done
+  sleep "0.$((RANDOM % 1000))"
   if kill -9 $pid 2>/dev/null; then verb=killed; else verb="was through before kill"; fi
   wait $pid 2>/dev/null || :
   echo "$verb $k: $(done_before) lines, $(find "$dir/out" -name '*.part' 2>/dev/null | wc -l) unfinished files"

@@ -38,7 +38,11 @@ public enum Limit {
   DRAWING_DEPTH(60, "elements in each other in a vector picture", "left out, with a note"),
   DRAWING_ELEMENTS(50_000, "elements of a vector picture", "left out, with a note"),
   DRAWING_SHAPES(100_000, "shapes that a vector picture draws by reuse", "left out, with a note"),
-  DRAWING_SIDE(2_000, "pixels of a vector picture's side", "scaled");
+  DRAWING_SIDE(2_000, "pixels of a vector picture's side", "scaled"),
+
+  STYLE_CHARACTERS(1_000_000, "characters of added style sheets", "refused"),
+  STYLE_DEPTH(32, "brackets in each other in an added style sheet", "cut, with a note"),
+  STYLE_LENGTH(5_000, "millimetres of a length in an added style sheet", "shortened, with a note");
 
   private final int most;
   private final String what;

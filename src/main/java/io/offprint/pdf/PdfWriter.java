@@ -69,7 +69,7 @@ public final class PdfWriter {
 
   private List<Note> typeset(Book book, OutputStream out, Consumer<Pagination> pagination)
       throws IOException {
-    List<Note> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>(theme.notes());
     Composition composition = new Composition(book, options, theme);
     org.w3c.dom.Document html = composition.compose();
     String text = composition.text();

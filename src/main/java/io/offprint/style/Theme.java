@@ -1,5 +1,6 @@
 package io.offprint.style;
 
+import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
@@ -20,9 +21,9 @@ public final class Theme {
 
   private final String name;
   private final Paper paper;
-  private final List<String> added;
+  private final AddedRules added;
 
-  private Theme(String name, Paper paper, List<String> added) {
+  private Theme(String name, Paper paper, AddedRules added) {
     this.name = name;
     this.paper = paper;
     this.added = added;
@@ -38,7 +39,7 @@ public final class Theme {
       throw new OffprintException(
           Kind.USAGE, options.theme(), "no such theme; there are " + String.join(", ", NAMES));
     }
-    return new Theme(options.theme(), Paper.of(options.pageSize()), options.css());
+    return new Theme(options.theme(), Paper.of(options.pageSize()), AddedRules.of(options.css()));
   }
 
   public Paper paper() {
@@ -48,7 +49,12 @@ public final class Theme {
   /** Everything for the printed page, as CSS that the engine of {@code pdf} understands. */
   public String printCss() {
     String own = load(name + ".css");
-    return load("print.css") + typeArea(own).css() + own + String.join("\n", added);
+    return load("print.css") + typeArea(own).css() + own + added.css();
+  }
+
+  /** What was changed about the rules that the user added. */
+  public List<Note> notes() {
+    return added.notes();
   }
 
   /** Everything for a reading system, as CSS of an EPUB. */
