@@ -18,11 +18,12 @@ for ((i = 1; i <= articles; i++)); do
     done
   } >"$dir/in/trip-$i.html"
 done
-go() { "$offprint" batch -q --jobs 2 -o "$dir/$1" --resume "$dir/in" >>"$dir/$1.paths" 2>>"$dir/$1.err"; }
+# However busy the machine is, no article is to fail for want of time.
+go() { "$offprint" batch -q --timeout 900 --jobs 2 -o "$dir/$1" --resume "$dir/in" >>"$dir/$1.paths" 2>>"$dir/$1.err"; }
 RANDOM=$seed
 done_before() { { cat "$dir/out/manifest.jsonl" 2>/dev/null || :; } | wc -l; }
 for ((k = 1; k <= kills; k++)); do
-  "$offprint" batch -q --jobs 2 -o "$dir/out" --resume "$dir/in" >>"$dir/out.paths" 2>>"$dir/out.err" &
+  "$offprint" batch -q --timeout 900 --jobs 2 -o "$dir/out" --resume "$dir/in" >>"$dir/out.paths" 2>>"$dir/out.err" &
   pid=$!
   until=$(($(done_before) + RANDOM % 40))
   while [ "$(done_before)" -lt $until ] && kill -0 $pid 2>/dev/null; do sleep 0.05; done
@@ -31,8 +32,8 @@ for ((k = 1; k <= kills; k++)); do
   wait $pid 2>/dev/null || :
   echo "$verb $k: $(done_before) lines, $(find "$dir/out" -name '*.part' 2>/dev/null | wc -l) unfinished files"
 done
-go out
-go whole
+go out || cat "$dir/out.err"
+go whole || cat "$dir/whole.err"
 fail=0
 check() { if [ "$2" = "$3" ]; then echo "ok    $1: $2"; else echo "FAIL  $1: $2, not $3" && fail=1; fi; }
 check "PDFs" "$(find "$dir/out" -name '*.pdf' | wc -l)" "$articles"

@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -141,8 +142,9 @@ final class Manifest implements AutoCloseable {
   }
 
   private static OffprintException notWritable(Path path, IOException e) {
-    return new OffprintException(
-        Kind.NOT_WRITABLE, path.toString(), "cannot be written, " + e.getMessage(), e);
+    String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    String message = why == null ? "cannot be written" : "cannot be written, " + why;
+    return new OffprintException(Kind.NOT_WRITABLE, path.toString(), message, e);
   }
 
   private static void closeAfter(Exception e, FileChannel channel) {

@@ -36,7 +36,7 @@ final class Fuzzing {
       List.of("could not be told", "structure may be lost", "structure could not be kept");
 
   private final Offprint offprint =
-      new Offprint(Options.builder().timeout(Duration.ofSeconds(60)).build());
+      new Offprint(Options.builder().timeout(Duration.ofMinutes(5)).build());
   private final SAXParserFactory parsers = SAXParserFactory.newInstance();
   private byte[] epub = {};
 

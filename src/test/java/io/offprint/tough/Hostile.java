@@ -9,28 +9,33 @@ import java.util.function.Supplier;
  * @param name what it does
  * @param refused whether nobody could want it as a book, so that it is to be refused; otherwise
  *     both files must come of it
+ * @param always whether every run of the tests tries it; the others are for {@code hostile.sh}
  * @param css a style sheet that the user adds
  * @param page makes the page; its pictures are in {@link Pictures}
  */
-record Hostile(String name, boolean refused, String css, Supplier<String> page) {
+record Hostile(String name, boolean refused, boolean always, String css, Supplier<String> page) {
 
   private static final String SENTENCE =
       "The ferry left the harbour at six, with nine passengers and a crate of young apple trees. ";
 
   static Hostile bound(String name, Supplier<String> body) {
-    return new Hostile(name, false, "", () -> page(body.get()));
+    return new Hostile(name, false, false, "", () -> page(body.get()));
   }
 
   static Hostile whole(String name, Supplier<String> page) {
-    return new Hostile(name, false, "", page);
+    return new Hostile(name, false, false, "", page);
   }
 
   static Hostile styled(String name, String css) {
-    return new Hostile(name, false, css, () -> page(prose(30)));
+    return new Hostile(name, false, false, css, () -> page(prose(30)));
   }
 
   Hostile thenRefused() {
-    return new Hostile(name, true, css, page);
+    return new Hostile(name, true, always, css, page);
+  }
+
+  Hostile everyTime() {
+    return new Hostile(name, refused, true, css, page);
   }
 
   static String page(String body) {
@@ -38,7 +43,7 @@ record Hostile(String name, boolean refused, String css, Supplier<String> page) 
         + "<h1>The Ferry</h1>\n"
         + prose(4)
         + body
-        + prose(4)
+        + prose(5)
         + "</article></body></html>";
   }
 

@@ -24,14 +24,20 @@ import java.util.Locale;
 public final class HostileRun {
   private HostileRun() {}
 
-  /** Arguments: words of the names of those to run; none for all. */
+  /** Arguments: parts of the names of those to run, or {@code =} and a name; none for all. */
   public static void main(String[] args) {
     for (Hostile hostile : Hostile.all()) {
-      if (args.length == 0 || List.of(args).stream().anyMatch(hostile.name()::contains)) {
+      if (args.length == 0 || List.of(args).stream().anyMatch(arg -> isMeant(hostile, arg))) {
         System.out.println(hostile.name() + "\t" + run(hostile));
       }
     }
     System.exit(0); // What could not be stopped must not keep the JVM.
+  }
+
+  private static boolean isMeant(Hostile hostile, String argument) {
+    return argument.startsWith("=")
+        ? hostile.name().equals(argument.substring(1))
+        : hostile.name().contains(argument);
   }
 
   private static String run(Hostile hostile) {
