@@ -66,7 +66,8 @@ public final class SampleArticles {
     StringBuilder html = new StringBuilder();
     html.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
         .append(title)
-        .append(" | The Sample Post</title><meta name=\"author\" content=\"Ada Sample\"></head><body>");
+        .append(
+            " | The Sample Post</title><meta name=\"author\" content=\"Ada Sample\"></head><body>");
     html.append("<header class=\"site\"><nav><ul>");
     for (int i = 0; i < 12; i++) {
       html.append("<li><a href=\"https://example.org/").append(i).append("\">");

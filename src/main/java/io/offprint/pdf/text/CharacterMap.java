@@ -2,9 +2,13 @@ package io.offprint.pdf.text;
 
 /** The font's {@code cmap}: which glyph shows a code point. Formats 4 and 12. */
 final class CharacterMap {
+  /** Latin, Greek and Cyrillic letters, which most text is of, are looked up once. */
+  private static final int COMMON = 0x530;
+
   private final Sfnt font;
   private final int subtable;
   private final int format;
+  private final int[] common = new int[COMMON];
 
   /** Takes the subtable that covers the most of Unicode. */
   CharacterMap(Sfnt font) {
@@ -26,10 +30,17 @@ final class CharacterMap {
     }
     subtable = best;
     format = bestFormat;
+    for (int c = 0; c < COMMON; c++) {
+      common[c] = find(c);
+    }
   }
 
   /** The glyph of a code point; 0 if there is none. */
   int glyph(int codePoint) {
+    return codePoint >= 0 && codePoint < COMMON ? common[codePoint] : find(codePoint);
+  }
+
+  private int find(int codePoint) {
     return switch (format) {
       case 4 -> codePoint > 0xFFFF ? 0 : segmented(codePoint);
       case 12 -> grouped(codePoint);

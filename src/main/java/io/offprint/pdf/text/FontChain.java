@@ -117,9 +117,13 @@ final class FontChain {
   }
 
   private static boolean hasAll(Typeface face, String word, int from, int to) {
-    return word.substring(from, to)
-        .codePoints()
-        .allMatch(c -> face.has(c) || StandIns.isDispensable(c));
+    for (int i = from, c; i < to; i += Character.charCount(c)) {
+      c = word.codePointAt(i);
+      if (!face.has(c) && !StandIns.isDispensable(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Part part(FontDescription font, String text, boolean rtl) {

@@ -65,6 +65,9 @@ final class Hyphenation {
     {"uk", "uk"}
   };
 
+  /** The files of languages as they were asked for; empty where there is none. */
+  private static final ConcurrentMap<String, String> NAMED = new ConcurrentHashMap<>();
+
   private static final ConcurrentMap<String, Hyphenation> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, byte[]> patterns = new HashMap<>();
@@ -84,13 +87,24 @@ final class Hyphenation {
 
   /** The hyphenation of a BCP 47 language, or null if there is none. */
   static Hyphenation of(String language) {
+    String file = NAMED.get(language);
+    if (file == null) {
+      file = file(language);
+      if (NAMED.size() < FILES.length) {
+        NAMED.put(language, file);
+      }
+    }
+    return file.isEmpty() ? null : LOADED.computeIfAbsent(file, Hyphenation::new);
+  }
+
+  private static String file(String language) {
     String tag = language.toLowerCase(Locale.ROOT) + "-";
     for (String[] entry : FILES) {
       if (tag.startsWith(entry[0] + "-")) {
-        return LOADED.computeIfAbsent(entry[1], Hyphenation::new);
+        return entry[1];
       }
     }
-    return null;
+    return "";
   }
 
   private void read(BufferedReader in) throws IOException {

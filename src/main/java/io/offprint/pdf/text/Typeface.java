@@ -21,6 +21,7 @@ public final class Typeface {
   private final Shaper shaper;
   private final int unitsPerEm;
   private final int metricsCount;
+  private final int metrics;
   private final int glyphCount;
   private final ConcurrentMap<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Glyphs> rightToLeft = new ConcurrentHashMap<>();
@@ -29,6 +30,7 @@ public final class Typeface {
     sfnt = new Sfnt(data, face);
     characters = new CharacterMap(sfnt);
     unitsPerEm = sfnt.u16(sfnt.offset("head") + 18);
+    metrics = sfnt.has("hmtx") ? sfnt.offset("hmtx") : 0;
     metricsCount = sfnt.u16(sfnt.offset("hhea") + 34);
     glyphCount = sfnt.u16(sfnt.offset("maxp") + 4);
     shaper = new Shaper(this, source, face);
@@ -93,7 +95,7 @@ public final class Typeface {
   /** A glyph's own advance in ems, before kerning. */
   float advance(int glyph) {
     int entry = Math.min(glyph, metricsCount - 1);
-    return (float) sfnt.u16(sfnt.offset("hmtx") + 4 * entry) / unitsPerEm;
+    return (float) sfnt.u16(metrics + 4 * entry) / unitsPerEm;
   }
 
   /** The PostScript name, fit for a PDF. */
