@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import io.offprint.pdf.text.ChosenBreaks;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import java.awt.color.ColorSpace;
@@ -34,7 +35,11 @@ final class Engine {
    * @param installed fonts for what ours lack
    */
   static PdfBoxRenderer of(
-      Document html, PDDocument document, PictureStore pictures, Substitutes installed) {
+      Document html,
+      PDDocument document,
+      PictureStore pictures,
+      Substitutes installed,
+      ChosenBreaks before) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(document)
@@ -60,7 +65,7 @@ final class Engine {
     Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     Fonts.register(renderer.getFontResolver(), document);
-    Typesetting.into(renderer, document, installed);
+    Typesetting.into(renderer, document, installed, before);
     Interruption.into(renderer);
     return renderer;
   }

@@ -6,6 +6,7 @@ import io.offprint.model.Dating;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
+import io.offprint.pdf.text.ChosenBreaks;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import io.offprint.style.Theme;
@@ -98,10 +99,11 @@ public final class PdfWriter {
   private Printed print(
       org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed, Book book)
       throws IOException {
+    ChosenBreaks before = new ChosenBreaks();
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
       boolean printed = false;
-      try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed)) {
+      try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed, before)) {
         engine.layout();
         if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
           continue;

@@ -41,19 +41,12 @@ final class LineComposer {
     return lines;
   }
 
-  /**
-   * Writes lines.
-   *
-   * @param ends the places where they end, in order
-   */
-  void add(Breakpoints places, int[] ends, boolean lastOfAll) {
-    int place = 0;
-    for (int k = 0; k < ends.length; k++) {
-      boolean last = k == ends.length - 1;
-      int from = places.start(place);
-      int to = Math.max(from, places.end(ends[k]));
-      line(from, to, places.isHyphen(ends[k]), last);
-      place = ends[k];
+  /** Writes lines. */
+  void add(ChosenBreaks.Lines chosen) {
+    for (int k = 0; k < chosen.end().length; k++) {
+      int from = chosen.start()[k];
+      int to = Math.max(from, chosen.end()[k]);
+      line(from, to, chosen.hyphen()[k], k == chosen.end().length - 1);
     }
   }
 

@@ -211,6 +211,22 @@ final class Paragraph {
     return text;
   }
 
+  /** The element whose text this is, or null. */
+  Node owner() {
+    return owner;
+  }
+
+  /** A number that two paragraphs share only if they have the same words in the same widths. */
+  long print() {
+    long print = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      print = print * 31 + text.charAt(i);
+      print = print * 1_000_003 + Float.floatToIntBits(position[i + 1]);
+      print = print * 1_000_003 + Float.floatToIntBits(space[i + 1]);
+    }
+    return print;
+  }
+
   List<Item> items() {
     return items;
   }

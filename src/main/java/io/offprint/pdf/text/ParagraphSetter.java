@@ -5,6 +5,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
+import io.offprint.pdf.text.ChosenBreaks.Lines;
 import io.offprint.pdf.text.OptimumFit.Place;
 import io.offprint.pdf.text.OptimumFit.Result;
 import io.offprint.pdf.text.OptimumFit.Shape;
@@ -20,10 +21,17 @@ final class ParagraphSetter {
   private static final double STUB = 0.14;
 
   private final Typesetter typesetter;
+  private final ChosenBreaks before;
   private final Wording wording = new Wording();
 
-  ParagraphSetter(Typesetter typesetter) {
+  /**
+   * Prepares.
+   *
+   * @param before what earlier layouts of the document chose
+   */
+  ParagraphSetter(Typesetter typesetter, ChosenBreaks before) {
     this.typesetter = typesetter;
+    this.before = before;
   }
 
   /** The block's content with its line breaks chosen; as it is if the engine has to choose. */
@@ -38,11 +46,11 @@ final class ParagraphSetter {
     int from = 0;
     for (Paragraph.Item item : p.items()) {
       if (item.isText() && item.isForcedBreak()) {
-        lines(p, from, item.start(), measure, shape, composer, false);
+        lines(p, from, item.start(), measure, shape, composer);
         from = item.end();
       }
     }
-    lines(p, from, p.text().length(), measure, shape, composer, true);
+    lines(p, from, p.text().length(), measure, shape, composer);
     return composer.content();
   }
 
@@ -55,8 +63,20 @@ final class ParagraphSetter {
   }
 
   private void lines(
-      Paragraph p, int from, int to, Measure measure, Shape shape, LineComposer out, boolean end) {
+      Paragraph p, int from, int to, Measure measure, Shape shape, LineComposer out) {
     int first = out.lines();
+    ChosenBreaks.Place place = before.at(p, from, to, first, measure, shape);
+    Lines lines = place == null ? null : place.lines();
+    if (lines == null) {
+      lines = choose(p, from, to, measure, shape, first);
+      if (place != null) {
+        place.keep(lines);
+      }
+    }
+    out.add(lines);
+  }
+
+  private Lines choose(Paragraph p, int from, int to, Measure measure, Shape shape, int first) {
     Breakpoints plain = new Breakpoints(p, from, to, measure.narrowest(), wording, false);
     Result result = fit(plain, measure, first, shape);
     Breakpoints chosen = plain;
@@ -67,7 +87,7 @@ final class ParagraphSetter {
         result = fit(hyphenated, measure, first, shape);
       }
     }
-    out.add(chosen, result.ends(), end);
+    return Lines.of(chosen, result.ends());
   }
 
   private static Result fit(Breakpoints breakpoints, Measure measure, int first, Shape shape) {

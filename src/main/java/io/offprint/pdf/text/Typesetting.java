@@ -35,12 +35,15 @@ public final class Typesetting {
    *
    * @param document what the engine writes to
    * @param installed fonts for what the engine's lack
+   * @param before what earlier layouts of the document chose
    */
-  public static void into(PdfBoxRenderer engine, PDDocument document, Substitutes installed) {
+  public static void into(
+      PdfBoxRenderer engine, PDDocument document, Substitutes installed, ChosenBreaks before) {
     SharedContext context = engine.getSharedContext();
     Typesetter typesetter = new Typesetter(new Fallback(document, installed));
     context.setTextRenderer(typesetter);
     context.setReplacedElementFactory(
-        new ParagraphHook(context.getReplacedElementFactory(), new ParagraphSetter(typesetter)));
+        new ParagraphHook(
+            context.getReplacedElementFactory(), new ParagraphSetter(typesetter, before)));
   }
 }
