@@ -30,12 +30,13 @@ final class PictureLoader implements AutoCloseable {
   /** As many as a browser asks of one host at a time. */
   private static final int AT_A_TIME = 6;
 
-  private record Address(URI uri, String asker) {}
-
   private final Fetcher fetcher;
   private final Pictures pictures;
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, this::daemon);
-  private final Map<Address, CompletableFuture<Picture>> asked = new HashMap<>();
+
+  /** By address and by who asks for it. */
+  private final Map<List<Object>, CompletableFuture<Picture>> asked = new HashMap<>();
+
   private final Map<String, Picture> kept = new ConcurrentHashMap<>();
   private final Set<String> counted = new HashSet<>();
   private final Spool spool;
@@ -104,7 +105,7 @@ final class PictureLoader implements AutoCloseable {
 
   private CompletableFuture<Picture> ask(URI uri, Article article) {
     return asked.computeIfAbsent(
-        new Address(uri, article.name()),
+        List.of(uri, article.name()),
         a -> CompletableFuture.supplyAsync(() -> picture(uri, article), workers));
   }
 

@@ -20,19 +20,22 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Reads Markdown: CommonMark with GitHub's tables, strikethrough, task lists and footnotes. */
 final class MarkdownReader implements KindReader {
-  private static final List<Extension> EXTENSIONS =
-      List.of(
-          AutolinkExtension.create(),
-          FootnotesExtension.create(),
-          HeadingAnchorExtension.create(),
-          StrikethroughExtension.create(),
-          TablesExtension.create(),
-          TaskListItemsExtension.create(),
-          YamlFrontMatterExtension.create());
-  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-  private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).build();
-  private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+  /** Apart, so that no run pays for it that has no Markdown. */
+  private static final class Markdown {
+    static final List<Extension> EXTENSIONS =
+        List.of(
+            AutolinkExtension.create(),
+            FootnotesExtension.create(),
+            HeadingAnchorExtension.create(),
+            StrikethroughExtension.create(),
+            TablesExtension.create(),
+            TaskListItemsExtension.create(),
+            YamlFrontMatterExtension.create());
+    static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    static final TextContentRenderer TEXT =
+        TextContentRenderer.builder().extensions(EXTENSIONS).build();
+  }
 
   /** What is all but never written in text that is not Markdown, each a sign of its own. */
   private static final List<Pattern> SIGNS =
@@ -56,14 +59,14 @@ final class MarkdownReader implements KindReader {
 
   @Override
   public Page read(Input input) {
-    Node document = PARSER.parse(input.text());
+    Node document = Markdown.PARSER.parse(input.text());
     Metadata.Builder known = FrontMatter.read(document);
     Heading title = title(document);
     if (title != null) {
-      known.title(TEXT.render(title));
+      known.title(Markdown.TEXT.render(title));
       title.unlink();
     }
-    return input.page(Page.Kind.ARTICLE, HTML.render(document), known.build());
+    return input.page(Page.Kind.ARTICLE, Markdown.HTML.render(document), known.build());
   }
 
   /** The heading that names the whole text: the first block, and alone at its level. */

@@ -29,7 +29,10 @@ final class Mail implements Container {
   private static final Pattern HEADERS =
       Pattern.compile("(?s)\\s*([a-z][a-z0-9-]*:[^\\n]*\\n([ \\t][^\\n]*\\n)*){2}.*");
 
-  private static final Session SESSION = Session.getInstance(lenient());
+  /** Apart, so that no run pays for it that has no mail. */
+  private static final class Lenient {
+    static final Session SESSION = Session.getInstance(lenient());
+  }
 
   @Override
   public boolean holds(Source source, String head) {
@@ -45,7 +48,8 @@ final class Mail implements Container {
 
   static Item item(Source carrier, byte[] mail) throws IOException {
     try {
-      return new Reading(carrier, new MimeMessage(SESSION, new ByteArrayInputStream(mail))).item();
+      return new Reading(carrier, new MimeMessage(Lenient.SESSION, new ByteArrayInputStream(mail)))
+          .item();
     } catch (MessagingException e) {
       throw new IOException("is a damaged mail", e);
     }
