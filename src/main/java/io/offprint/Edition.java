@@ -9,12 +9,14 @@ import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
+import io.offprint.model.Picture;
 import io.offprint.pdf.PdfWriter;
 import io.offprint.picture.DevicePictures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One book in several formats that know of each other: an EPUB that is written after the PDF has
@@ -25,6 +27,7 @@ public final class Edition {
   private final Book book;
   private Pagination pages;
   private Book fitted;
+  private Picture cover;
 
   Edition(Options options, Book book) {
     this.options = options;
@@ -57,10 +60,11 @@ public final class Edition {
   private List<Note> epub(OutputStream out, Format format) throws IOException {
     DevicePictures device = new DevicePictures(options.device(), options.greyscale());
     fitted = fitted == null ? device.fit(book) : fitted;
-    Options own =
-        options.toBuilder()
-            .coverPicture(options.coverPicture().map(device::fit).orElse(null))
-            .build();
+    if (options.cover() && cover == null) {
+      Supplier<Picture> drawn = () -> new EpubWriter(options).cover(book, InstalledFonts::files);
+      cover = device.fit(options.coverPicture().orElseGet(drawn));
+    }
+    Options own = options.toBuilder().coverPicture(cover).build();
     List<Note> notes =
         new ArrayList<>(fitted.notes().subList(book.notes().size(), fitted.notes().size()));
     EpubWriter writer = new EpubWriter(own, pages);

@@ -14,6 +14,7 @@ import io.offprint.model.Options;
 import io.offprint.model.Pagination;
 import io.offprint.model.Picture;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
@@ -130,11 +132,20 @@ final class BookAssembler {
     return notes;
   }
 
+  /**
+   * The cover that the book has unless the user has another.
+   *
+   * @param fonts installed ones, for scripts that ours lack
+   */
+  Picture art(Supplier<List<Path>> fonts) {
+    return CoverArt.of(metadata, book.lead(), fonts);
+  }
+
   private void cover() {
     if (!options.cover()) {
       return;
     }
-    Picture art = options.coverPicture().orElseGet(() -> CoverArt.of(metadata, book.lead()));
+    Picture art = options.coverPicture().orElseGet(() -> art(List::of));
     MediaType type = MediatypeService.getMediaTypeByName(art.mediaType());
     Resource image = add(resource("cover-image", path(art), type, art.bytes()));
     shelf.setCoverImage(image);

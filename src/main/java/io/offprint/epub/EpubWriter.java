@@ -4,12 +4,15 @@ import io.offprint.model.Book;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
+import io.offprint.model.Picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.siegmann.epublib.domain.Resource;
 
 /**
@@ -42,6 +45,16 @@ public final class EpubWriter {
   public EpubWriter(Options options, Pagination pages) {
     this.options = options;
     this.pages = pages;
+  }
+
+  /**
+   * Draws the cover that a book has unless the options have another. Whoever writes a book more
+   * than once draws it once and gives it as an option.
+   *
+   * @param fonts installed font files, asked for only when the title's script is not among ours
+   */
+  public Picture cover(Book book, Supplier<List<Path>> fonts) {
+    return new BookAssembler(options, Flavour.GENERAL, book, null, Optional.empty()).art(fonts);
   }
 
   /**

@@ -2,9 +2,11 @@ package io.offprint.epub.cover;
 
 import io.offprint.model.Metadata;
 import io.offprint.model.Picture;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A typographic cover: publication above, title as large as it fits, so that it can be read in a
@@ -27,21 +29,34 @@ public final class CoverArt {
     0x1F3A4D, 0x4A1F2B, 0x23402F, 0x3B2A4F, 0x4A3320, 0x1D3F44, 0x33363F, 0x5A2A1C
   };
 
-  private static final Lettering TITLE =
-      new Lettering("notoserif-bold-subset.ttf", "mplus1p-regular-fallback.ttf");
-  private static final Lettering SMALL =
-      new Lettering("notosans-regular-subset.ttf", "mplus1p-regular-fallback.ttf");
+  private static final String[] TITLE = {
+    "notoserif-bold-subset.ttf", "mplus1p-regular-fallback.ttf"
+  };
+  private static final String[] SMALL = {
+    "notosans-regular-subset.ttf", "mplus1p-regular-fallback.ttf"
+  };
 
   private final Plane plane = new Plane(WIDTH, HEIGHT);
   private final Locale locale;
+  private final Supplier<List<Path>> fonts;
 
-  private CoverArt(Locale locale) {
+  private CoverArt(Locale locale, Supplier<List<Path>> fonts) {
     this.locale = locale;
+    this.fonts = fonts;
   }
 
   /** The cover; the same for the same metadata and picture everywhere. */
   public static Picture of(Metadata m, Optional<Picture> lead) {
-    CoverArt art = new CoverArt(Locale.forLanguageTag(m.language()));
+    return of(m, lead, List::of);
+  }
+
+  /**
+   * The cover, for any script that the machine has a font for.
+   *
+   * @param fonts installed font files, asked for only when a script is not among ours
+   */
+  public static Picture of(Metadata m, Optional<Picture> lead, Supplier<List<Path>> fonts) {
+    CoverArt art = new CoverArt(Locale.forLanguageTag(m.language()), fonts);
     int ground = GROUNDS[Math.floorMod((m.site() + m.canonical()).hashCode(), GROUNDS.length)];
     Optional<int[]> photo = lead.flatMap(p -> LeadPicture.scaled(p, WIDTH, PICTURE_HEIGHT));
     art.letters(m, photo.isPresent() ? PICTURE_HEIGHT : 0);
@@ -56,64 +71,75 @@ public final class CoverArt {
 
   private void letters(Metadata m, int top) {
     int site = top == 0 ? 190 : top + 100;
-    if (!m.site().isBlank() && SMALL.canSet(m.site())) {
-      line(m.site(), site, 54);
+    Optional<Lettering> name = lettering(m.site(), SMALL);
+    if (name.isPresent()) {
+      line(name.get(), m.site(), site, 54);
       plane.rectangle(MARGIN, site + 40, MEASURE, 4);
     }
     String authors = String.join(", ", m.authors());
-    boolean signed = !authors.isBlank() && SMALL.canSet(authors);
-    title(m.title(), site + 80, signed ? 1480 : 1680);
-    if (signed) {
-      plane.rectangle(MARGIN, 1524, 160, 10);
-      authors(authors);
+    Optional<Lettering> signature = lettering(authors, SMALL);
+    lettering(m.title(), TITLE)
+        .ifPresent(type -> title(type, m.title(), site + 80, signature.isPresent() ? 1480 : 1680));
+    if (signature.isPresent()) {
+      int left = Lettering.isRightToLeft(authors) ? WIDTH - MARGIN - 160 : MARGIN;
+      plane.rectangle(left, 1524, 160, 10);
+      authors(signature.get(), authors);
     }
   }
 
-  private void title(String title, int top, int bottom) {
-    if (!TITLE.canSet(title)) {
-      return;
-    }
-    int size = size(title, bottom - top);
+  private Optional<Lettering> lettering(String text, String[] own) {
+    return text.isBlank() ? Optional.empty() : Lettering.of(text, fonts, own);
+  }
+
+  private void title(Lettering type, String title, int top, int bottom) {
+    int size = size(type, title, bottom - top);
     double y = top + size;
-    List<String> lines = TITLE.lines(title, size, MEASURE, locale);
+    List<String> lines = type.lines(title, size, MEASURE, locale);
     for (int i = 0; i < lines.size() && y <= bottom + size * 0.3; i++) {
       boolean cut = i + 1 < lines.size() && y + size * LEADING > bottom + size * 0.3;
-      TITLE.draw(plane, lines.get(i) + (cut ? "…" : ""), MARGIN, y, size);
+      draw(type, lines.get(i) + (cut ? "…" : ""), y, size);
       y += size * LEADING;
     }
   }
 
   /** The largest that fits; words are cut only if they would be too small to read otherwise. */
-  private int size(String title, int height) {
+  private int size(Lettering type, String title, int height) {
     for (int size = LARGEST; size >= READABLE; size -= 4) {
-      if (TITLE.keepsWords(title, size, MEASURE) && fits(title, size, height)) {
+      if (type.keepsWords(title, size, MEASURE) && fits(type, title, size, height)) {
         return size;
       }
     }
     int size = READABLE + 24;
-    while (size > SMALLEST && !fits(title, size, height)) {
+    while (size > SMALLEST && !fits(type, title, size, height)) {
       size -= 4;
     }
     return size;
   }
 
-  private boolean fits(String title, int size, int height) {
-    return TITLE.lines(title, size, MEASURE, locale).size() * size * LEADING <= height;
+  private boolean fits(Lettering type, String title, int size, int height) {
+    return type.lines(title, size, MEASURE, locale).size() * size * LEADING <= height;
   }
 
-  private void authors(String authors) {
-    List<String> lines = SMALL.lines(authors, 60, MEASURE, locale);
+  private void authors(Lettering type, String authors) {
+    List<String> lines = type.lines(authors, 60, MEASURE, locale);
     double y = 1620;
     for (int i = 0; i < Math.min(2, lines.size()); i++) {
       boolean cut = i == 1 && lines.size() > 2;
-      line(lines.get(i) + (cut ? " …" : ""), y, 60);
+      line(type, lines.get(i) + (cut ? " …" : ""), y, 60);
       y += 80;
     }
   }
 
   /** A line that is set smaller when it would be too wide. */
-  private void line(String text, double y, double size) {
-    double fitting = Math.min(size, size * MEASURE / Math.max(1, SMALL.width(text, size)));
-    SMALL.draw(plane, text, MARGIN, y, fitting);
+  private void line(Lettering type, String text, double y, double size) {
+    double fitting = Math.min(size, size * MEASURE / Math.max(1, type.width(text, size)));
+    draw(type, text, y, fitting);
+  }
+
+  /** At the edge where the reading of the text begins. */
+  private void draw(Lettering type, String text, double y, double size) {
+    boolean right = Lettering.isRightToLeft(text);
+    double x = right ? WIDTH - MARGIN - type.width(text, size) : MARGIN;
+    type.draw(plane, text, x, y, size);
   }
 }

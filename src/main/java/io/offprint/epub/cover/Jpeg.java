@@ -1,10 +1,10 @@
 package io.offprint.epub.cover;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -21,12 +21,20 @@ final class Jpeg {
    * @param photo fills the top of the plane, as 0xRRGGBB; ink is printed on the ground below it
    */
   static byte[] encode(Plane plane, int[] photo, int ground, int ink) {
-    int[] pixels = Arrays.copyOf(photo, plane.width * plane.height);
-    for (int i = photo.length; i < pixels.length; i++) {
-      pixels[i] = blend(ground, ink, plane.ink[i] & 0xFF);
+    int[] shades = new int[256];
+    for (int share = 0; share < shades.length; share++) {
+      shades[share] = blend(ground, ink, share);
     }
-    BufferedImage image = new BufferedImage(plane.width, plane.height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, plane.width, plane.height, pixels, 0, plane.width);
+    // In the order of bytes that the encoder takes without converting each line.
+    BufferedImage image =
+        new BufferedImage(plane.width, plane.height, BufferedImage.TYPE_3BYTE_BGR);
+    byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0, to = 0; i < plane.ink.length; i++) {
+      int rgb = i < photo.length ? photo[i] : shades[plane.ink[i] & 0xFF];
+      pixels[to++] = (byte) rgb;
+      pixels[to++] = (byte) (rgb >> 8);
+      pixels[to++] = (byte) (rgb >> 16);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

@@ -1,15 +1,34 @@
 package io.offprint.epub.cover;
 
 import io.offprint.model.Picture;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** The part of an article's lead picture that fills a place on the cover. */
 final class LeadPicture {
-  private LeadPicture() {}
+  private final byte[] pixels;
+  private final int wide;
+  private final double scale;
+  private final double left;
+  private final double top;
+
+  private LeadPicture(BufferedImage image, int width, int height) {
+    pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    wide = image.getWidth();
+    scale = Math.min((double) wide / width, (double) image.getHeight() / height);
+    left = (wide - width * scale) / 2;
+    top = (image.getHeight() - height * scale) / 3;
+  }
 
   /**
    * The middle of the picture, scaled to a size by area averages in plain arithmetic, as 0xRRGGBB.
@@ -21,51 +40,74 @@ final class LeadPicture {
       return Optional.empty();
     }
     try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
-      return Optional.ofNullable(image).map(i -> fill(i, width, height));
-    } catch (IOException | IllegalArgumentException e) {
+      BufferedImage image = decode(picture);
+      return Optional.of(new LeadPicture(image, width, height).fill(width, height));
+    } catch (IOException | RuntimeException e) {
+      // Decoders meet damaged files with any exception there is; a cover without a picture will do.
       return Optional.empty();
     }
   }
 
-  private static int[] fill(BufferedImage image, int width, int height) {
-    double scale = Math.min((double) image.getWidth() / width, (double) image.getHeight() / height);
-    double left = (image.getWidth() - width * scale) / 2;
-    double top = (image.getHeight() - height * scale) / 3;
+  private static BufferedImage decode(Picture picture) throws IOException {
+    String format = picture.mediaType().substring("image/".length());
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+    ImageReader reader = readers.next();
+    // The JDK's own is the faster one, and a prepared picture asks for nothing that it lacks.
+    while (readers.hasNext() && !reader.getClass().getName().startsWith("com.sun.")) {
+      reader = readers.next();
+    }
+    try (ImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+      reader.setInput(in, true, true);
+      return opaque(reader.read(0));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static BufferedImage opaque(BufferedImage image) {
+    if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+      return image;
+    }
+    BufferedImage plain =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D g = plain.createGraphics();
+    g.drawImage(image, 0, 0, Color.WHITE, null);
+    g.dispose();
+    return plain;
+  }
+
+  private int[] fill(int width, int height) {
+    int high = pixels.length / 3 / wide;
+    int[] columns = new int[width + 1];
+    for (int x = 0; x <= width; x++) {
+      columns[x] = Math.min(wide, (int) (left + x * scale));
+    }
     int[] out = new int[width * height];
-    int[] row = new int[image.getWidth()];
-    long[] sums = new long[width * 4];
     for (int y = 0; y < height; y++) {
-      int from = (int) (top + y * scale);
-      int to = Math.min(image.getHeight(), Math.max(from + 1, (int) (top + (y + 1) * scale)));
-      java.util.Arrays.fill(sums, 0);
-      for (int sy = from; sy < to; sy++) {
-        image.getRGB(0, sy, row.length, 1, row, 0, row.length);
-        add(row, sums, left, scale);
-      }
+      int from = Math.min(high - 1, (int) (top + y * scale));
+      int to = Math.min(high, Math.max(from + 1, (int) (top + (y + 1) * scale)));
       for (int x = 0; x < width; x++) {
-        long n = Math.max(1, sums[4 * x + 3]);
-        out[y * width + x] =
-            (int) (sums[4 * x] / n) << 16
-                | (int) (sums[4 * x + 1] / n) << 8
-                | (int) (sums[4 * x + 2] / n);
+        int first = Math.min(wide - 1, columns[x]);
+        out[y * width + x] = mean(first, Math.max(first + 1, columns[x + 1]), from, to);
       }
     }
     return out;
   }
 
-  private static void add(int[] row, long[] sums, double left, double scale) {
-    for (int x = 0; x < sums.length / 4; x++) {
-      int from = (int) (left + x * scale);
-      int to = Math.min(row.length, Math.max(from + 1, (int) (left + (x + 1) * scale)));
-      for (int sx = from; sx < to; sx++) {
-        int p = row[sx];
-        int alpha = p >>> 24;
-        sums[4 * x] += (p >> 16 & 0xFF) * alpha + 255 * (255 - alpha);
-        sums[4 * x + 1] += (p >> 8 & 0xFF) * alpha + 255 * (255 - alpha);
-        sums[4 * x + 2] += (p & 0xFF) * alpha + 255 * (255 - alpha);
-        sums[4 * x + 3] += 255;
+  private int mean(int left, int right, int top, int bottom) {
+    int red = 0;
+    int green = 0;
+    int blue = 0;
+    for (int y = top; y < bottom; y++) {
+      int end = (y * wide + right) * 3;
+      for (int at = (y * wide + left) * 3; at < end; at += 3) {
+        blue += pixels[at] & 0xFF;
+        green += pixels[at + 1] & 0xFF;
+        red += pixels[at + 2] & 0xFF;
       }
     }
+    int n = (right - left) * (bottom - top);
+    return red / n << 16 | green / n << 8 | blue / n;
   }
 }

@@ -1,24 +1,41 @@
 package io.offprint.epub.cover;
 
 import java.awt.geom.AffineTransform;
+import java.nio.file.Path;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Text set in the first of some fonts that has each character. */
 final class Lettering {
   private final List<String> files;
+  private final Optional<InstalledType> installed;
 
-  /** Files in {@code fonts/}, the preferred one first; each is loaded when it is needed. */
-  Lettering(String... files) {
-    this.files = List.of(files);
+  private Lettering(List<String> files, Optional<InstalledType> installed) {
+    this.files = files;
+    this.installed = installed;
   }
 
-  /** Whether every character can be drawn by putting its glyph after the one before. */
-  boolean canSet(String text) {
-    return text.codePoints().allMatch(c -> isSimple(c) && face(c).has(c));
+  /**
+   * What a text can be set in.
+   *
+   * @param text that is to be set, or parts of which are
+   * @param installed fonts of this machine, asked for only when ours lack a character
+   * @param files in {@code fonts/}, the preferred one first; each is loaded when it is needed
+   * @return empty when nothing has all its characters
+   */
+  static Optional<Lettering> of(String text, Supplier<List<Path>> installed, String... files) {
+    Lettering own = new Lettering(List.of(files), Optional.empty());
+    if (text.codePoints().allMatch(c -> isSimple(c) && own.face(c).has(c))) {
+      return Optional.of(own);
+    }
+    return InstalledType.of(text, installed.get())
+        .map(type -> new Lettering(List.of(files), Optional.of(type)));
   }
 
   /** Scripts whose letters join or stack, or that run right to left, need more than that. */
@@ -32,11 +49,19 @@ final class Lettering {
 
   /** Width in pixels at a size in pixels. */
   double width(String text, double size) {
+    if (installed.isPresent()) {
+      return installed.get().width(text) * size;
+    }
     return text.codePoints().mapToDouble(c -> face(c).glyph(c).advance()).sum() * size;
   }
 
   /** Draws one line; {@code y} is its baseline. */
   void draw(Plane plane, String text, double x, double y, double size) {
+    if (installed.isPresent()) {
+      double scale = size / installed.get().unitsPerEm();
+      plane.fill(installed.get().outline(text), new AffineTransform(scale, 0, 0, scale, x, y));
+      return;
+    }
     double at = x;
     for (int c : text.codePoints().toArray()) {
       Typeface face = face(c);
@@ -83,6 +108,11 @@ final class Lettering {
       rest = rest.substring(fitting);
     }
     return rest;
+  }
+
+  /** Whether a text reads from right to left. */
+  static boolean isRightToLeft(String text) {
+    return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   /** Whether no word has to be cut. */

@@ -3,6 +3,7 @@ package io.offprint.epub.cover;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -44,18 +45,23 @@ final class Png {
   private static byte[] rows(Plane plane) {
     int stride = (plane.width + 1) / 2;
     byte[] rows = new byte[(stride + 1) * plane.height];
+    byte[] blank = new byte[plane.width];
     for (int y = 0; y < plane.height; y++) {
+      int from = y * plane.width;
+      if (Arrays.equals(plane.ink, from, from + plane.width, blank, 0, plane.width)) {
+        continue;
+      }
       int to = y * (stride + 1) + 1;
-      for (int x = 0; x < plane.width; x++) {
-        int shade = (plane.ink[y * plane.width + x] & 0xFF) >> 4;
-        rows[to + x / 2] |= (byte) (x % 2 == 0 ? shade << 4 : shade);
+      for (int x = 0; x + 1 < plane.width; x += 2) {
+        rows[to++] = (byte) (plane.ink[from + x] & 0xF0 | (plane.ink[from + x + 1] & 0xF0) >> 4);
       }
     }
     return rows;
   }
 
   private static byte[] deflate(byte[] rows) {
-    Deflater deflater = new Deflater(4);
+    // Most of it is empty; to look longer for repetitions takes longer and finds little more.
+    Deflater deflater = new Deflater(1);
     deflater.setInput(rows);
     deflater.finish();
     ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
