@@ -109,6 +109,7 @@ public final class PdfWriter {
           continue;
         }
         Pagination pages = PageBreaks.of(engine, book);
+        Typesetting.finish(engine);
         Typesetting.arrange(engine, html);
         engine.createPDFWithoutClosing();
         PageLabels.set(document, engine);

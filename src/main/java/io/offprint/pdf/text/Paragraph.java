@@ -19,7 +19,7 @@ import org.w3c.dom.Node;
  * 1/20 CSS pixel.
  */
 final class Paragraph {
-  /** Stands in the text for a picture or another box. */
+  /** Stands in the text for a picture, another box, or what is known only when pages are. */
   static final char BOX = '\uFFFC';
 
   /**
@@ -28,7 +28,7 @@ final class Paragraph {
    * @param node the engine's own
    * @param start where its text begins in the paragraph's
    * @param end where its text ends
-   * @param font of its text, or null for a box
+   * @param font of its text, or null for a box and for text that is not known yet
    * @param left margin, border and padding before it
    * @param right margin, border and padding after it
    * @param level its embedding level, see {@link Levels}
@@ -91,6 +91,10 @@ final class Paragraph {
     items.replaceAll(i -> i.node instanceof InlineBox b ? i.at(levels.of(b, i.start)) : i);
   }
 
+  private static boolean isRtl(BlockBox block) {
+    return block.getStyle().getDirection() == IdentValue.RTL;
+  }
+
   private static Node owner(Box block) {
     Box box = block;
     while (box != null && box.getElement() == null) {
@@ -106,16 +110,24 @@ final class Paragraph {
       IdentValue white = style.getWhitespace();
       boolean breaks = white == IdentValue.PRE && inline.getText().equals("\n");
       boolean flows = white == IdentValue.NORMAL || white == IdentValue.NOWRAP;
-      if (inline.isDynamicFunction() || style.hasLetterSpacing() || !flows && !breaks) {
+      boolean later = inline.isDynamicFunction() && isRtl(block);
+      if (later || style.hasLetterSpacing() || !flows && !breaks) {
         return false;
       }
       int width = block.getContentWidth();
-      building.append(inline.getText());
       int left =
           inline.isStartsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.LEFT) : 0;
       int right =
           inline.isEndsHere() ? style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT) : 0;
-      items.add(new Item(node, start, building.length(), style.getFSFont(c), left, right, 0));
+      FSFont font = style.getFSFont(c);
+      if (inline.isDynamicFunction()) {
+        building.append(BOX);
+        int room = (int) Math.ceil(typesetter.measure(font, inline.getText()));
+        items.add(new Item(node, start, start + 1, null, left + room, right, 0));
+      } else {
+        building.append(inline.getText());
+        items.add(new Item(node, start, building.length(), font, left, right, 0));
+      }
       return true;
     }
     if (style.isFloated()) {

@@ -46,4 +46,9 @@ public final class Typesetting {
         new ParagraphHook(
             context.getReplacedElementFactory(), new ParagraphSetter(typesetter, before)));
   }
+
+  /** Mends what the engine's layout leaves to mend; to be called before it paints. */
+  public static void finish(PdfBoxRenderer engine) {
+    FinishedLines.mend(engine.getRootBox(), engine.getSharedContext().newLayoutContextInstance());
+  }
 }
