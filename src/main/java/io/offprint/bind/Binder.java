@@ -1,5 +1,6 @@
 package io.offprint.bind;
 
+import io.offprint.bind.punctuation.Punctuation;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Book;
@@ -49,7 +50,7 @@ public final class Binder {
   public Book bind(
       List<Article> articles, List<Map<String, Picture>> pictures, List<BoundChapter> earlier) {
     int all = earlier.size() + articles.size();
-    Metadata metadata = BookMetadata.of(articles, options);
+    Metadata metadata = punctuated(BookMetadata.of(articles, options));
     Map<String, Picture> bound = new TreeMap<>();
     List<Note> notes = new ArrayList<>();
     List<Chapter> chapters = new ArrayList<>();
@@ -68,6 +69,9 @@ public final class Binder {
       body.prependChild(TitleBlock.of(known));
       Anchors.settle(body);
       links.resolve(body, i);
+      if (options.smartQuotes()) {
+        Punctuation.set(body, known.language());
+      }
       String id = chapterId(earlier.size() + i);
       chapters.add(new Chapter(id, known, body.html()));
       contents.add(Contents.of(id, known.title(), body, depth));
@@ -104,10 +108,19 @@ public final class Binder {
   }
 
   /** A lone article is called what the book is called, so that {@code --title} reaches it. */
-  private static Metadata chapterMetadata(Article article, Metadata book, int articles) {
+  private Metadata chapterMetadata(Article article, Metadata book, int articles) {
     return articles == 1
         ? book
-        : article.metadata().toBuilder().title(BookMetadata.title(article)).build();
+        : punctuated(article.metadata().toBuilder().title(BookMetadata.title(article)).build());
+  }
+
+  private Metadata punctuated(Metadata m) {
+    return options.smartQuotes()
+        ? m.toBuilder()
+            .title(Punctuation.of(m.title(), m.language()))
+            .subtitle(Punctuation.of(m.subtitle(), m.language()))
+            .build()
+        : m;
   }
 
   /** The picture that an article's metadata names, if it is shown; else the first large one. */

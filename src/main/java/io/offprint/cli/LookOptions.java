@@ -42,6 +42,13 @@ final class LookOptions {
   private String links = Options.DEFAULTS.links().toString();
 
   @Option(
+      names = "--smart-quotes",
+      negatable = true,
+      fallbackValue = "true",
+      description = "Quotation marks, dashes and spaces of the text's language, or as they are.")
+  private boolean smartQuotes = Options.DEFAULTS.smartQuotes();
+
+  @Option(
       names = "--embed-fonts",
       description = "Put the fonts into the EPUB too, cut down to what it uses.")
   private boolean embedFonts = Options.DEFAULTS.embedFonts();
@@ -80,6 +87,7 @@ final class LookOptions {
         .theme(theme)
         .css(css)
         .links(LinkStyle.of(links))
+        .smartQuotes(smartQuotes)
         .embedFonts(embedFonts)
         .device(Device.of(device))
         .greyscale(greyscale)

@@ -146,6 +146,11 @@ public final class Options implements Serializable {
     return b.network;
   }
 
+  /** Whether quotation marks, dashes and spaces become those of the text's language. */
+  public boolean smartQuotes() {
+    return b.smartQuotes;
+  }
+
   /** How the PDF prints the addresses of links. */
   public LinkStyle links() {
     return b.links;
@@ -188,6 +193,7 @@ public final class Options implements Serializable {
     private boolean attachSource;
     private PdfProfile pdfProfile = PdfProfile.UA_1;
     private LinkStyle links = LinkStyle.FOOTNOTES;
+    private boolean smartQuotes = true;
 
     private Builder() {}
 
@@ -213,6 +219,7 @@ public final class Options implements Serializable {
       sections = from.sections;
       extraction = from.extraction;
       links = from.links;
+      smartQuotes = from.smartQuotes;
       attachSource = from.attachSource;
       pdfProfile = from.pdfProfile;
     }
@@ -342,6 +349,11 @@ public final class Options implements Serializable {
 
     public Builder attachSource(boolean v) {
       attachSource = v;
+      return this;
+    }
+
+    public Builder smartQuotes(boolean v) {
+      smartQuotes = v;
       return this;
     }
 
