@@ -49,6 +49,18 @@ final class LookOptions {
   private boolean smartQuotes = Options.DEFAULTS.smartQuotes();
 
   @Option(
+      names = "--dpi",
+      paramLabel = "N",
+      description =
+          "Pixels to an inch that a photograph in the PDF has at most. (${DEFAULT-VALUE})")
+  private int dpi = Options.DEFAULTS.dpi();
+
+  @Option(
+      names = "--qr",
+      description = "Put the source's address on the PDF's title page as a QR code too.")
+  private boolean qr = Options.DEFAULTS.qr();
+
+  @Option(
       names = "--embed-fonts",
       description = "Put the fonts into the EPUB too, cut down to what it uses.")
   private boolean embedFonts = Options.DEFAULTS.embedFonts();
@@ -88,6 +100,8 @@ final class LookOptions {
         .css(css)
         .links(LinkStyle.of(links))
         .smartQuotes(smartQuotes)
+        .qr(qr)
+        .dpi(dpi)
         .embedFonts(embedFonts)
         .device(Device.of(device))
         .greyscale(greyscale)

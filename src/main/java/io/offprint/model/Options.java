@@ -151,6 +151,16 @@ public final class Options implements Serializable {
     return b.smartQuotes;
   }
 
+  /** Whether the PDF's title page shows the source's address as a QR code. */
+  public boolean qr() {
+    return b.qr;
+  }
+
+  /** How many pixels to an inch a photograph in the PDF has at most. */
+  public int dpi() {
+    return b.dpi;
+  }
+
   /** How the PDF prints the addresses of links. */
   public LinkStyle links() {
     return b.links;
@@ -194,6 +204,8 @@ public final class Options implements Serializable {
     private PdfProfile pdfProfile = PdfProfile.UA_1;
     private LinkStyle links = LinkStyle.FOOTNOTES;
     private boolean smartQuotes = true;
+    private boolean qr;
+    private int dpi = 220;
 
     private Builder() {}
 
@@ -220,6 +232,8 @@ public final class Options implements Serializable {
       extraction = from.extraction;
       links = from.links;
       smartQuotes = from.smartQuotes;
+      qr = from.qr;
+      dpi = from.dpi;
       attachSource = from.attachSource;
       pdfProfile = from.pdfProfile;
     }
@@ -354,6 +368,25 @@ public final class Options implements Serializable {
 
     public Builder smartQuotes(boolean v) {
       smartQuotes = v;
+      return this;
+    }
+
+    public Builder qr(boolean v) {
+      qr = v;
+      return this;
+    }
+
+    /**
+     * Sets the resolution of photographs.
+     *
+     * @throws OffprintException of kind USAGE unless between 36 and 2400
+     */
+    public Builder dpi(int v) {
+      if (v < 36 || v > 2400) {
+        throw new OffprintException(
+            OffprintException.Kind.USAGE, "--dpi", "must be from 36 to 2400, not " + v);
+      }
+      dpi = v;
       return this;
     }
 

@@ -46,7 +46,7 @@ final class Composition {
     if (title || contents) {
       Element matter = body.appendElement("div").addClass("front");
       if (title) {
-        front.titlePage(matter);
+        front.titlePage(matter, options.qr());
       }
       if (contents) {
         front.contents(matter);

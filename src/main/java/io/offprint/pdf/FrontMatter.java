@@ -23,7 +23,12 @@ final class FrontMatter {
     return contents.size() > 1 || (contents.size() == 1 && !contents.get(0).children().isEmpty());
   }
 
-  void titlePage(Element parent) {
+  /**
+   * Adds the title page.
+   *
+   * @param qr whether to draw the source's address too
+   */
+  void titlePage(Element parent, boolean qr) {
     Metadata m = book.metadata();
     Element page = parent.appendElement("div").addClass("title-page").id("title-page");
     line(page, "title", m.title());
@@ -39,6 +44,19 @@ final class FrontMatter {
       }
     } else {
       line(page, "source", m.site());
+    }
+    if (m.canonical().matches("(?i)https?://.*")) {
+      address(page, m.canonical(), qr);
+    }
+  }
+
+  private static void address(Element page, String url, boolean qr) {
+    String printed = PrintedAddress.of(url);
+    Element line = page.appendElement("p").addClass("source").addClass("from");
+    line.appendElement("a").attr("href", url).text(printed);
+    if (qr) {
+      QrCode.of(url, printed)
+          .ifPresent(code -> page.appendElement("div").addClass("qr-code").appendChild(code));
     }
   }
 

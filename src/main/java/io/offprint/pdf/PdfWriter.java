@@ -77,7 +77,7 @@ public final class PdfWriter {
     Substitutes installed = new Substitutes(fontFiles, book.metadata().language(), text);
     notes.addAll(Coverage.of(text, installed::has));
     Tags tags = composition.tags();
-    PictureStore pictures = new PictureStore(book.pictures());
+    PictureStore pictures = new PictureStore(book.pictures(), theme, options.dpi());
     Printed printed = print(html, pictures, tags, installed, book);
     try (PDDocument document = printed.document()) {
       Pixels.plain(document);

@@ -2,11 +2,13 @@ package io.offprint.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
 import io.offprint.model.Picture;
+import io.offprint.style.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The book's pictures, as the engine asks for them: {@code picture:NAME}. */
@@ -15,9 +17,20 @@ final class PictureStore {
   static final String PREFIX = SCHEME + ":";
 
   private final Map<String, Picture> pictures;
+  private final Map<String, byte[]> prepared = new HashMap<>();
+  private final int across;
+  private final int down;
 
-  PictureStore(Map<String, Picture> pictures) {
+  /**
+   * Prepares.
+   *
+   * @param theme whose page the pictures have to fit
+   * @param dpi pixels to an inch that a photograph has at most
+   */
+  PictureStore(Map<String, Picture> pictures, Theme theme, int dpi) {
     this.pictures = pictures;
+    this.across = (int) Math.ceil(theme.measure() / 72 * dpi);
+    this.down = (int) Math.ceil(theme.paper().height() / 25.4 * dpi);
   }
 
   boolean holds(String uri) {
@@ -30,8 +43,7 @@ final class PictureStore {
 
   FSStream stream(String uri) {
     Picture picture = pictures.get(uri.substring(PREFIX.length()));
-    byte[] bytes =
-        picture.mediaType().equals("image/png") ? Png.plain(picture.bytes()) : picture.bytes();
+    byte[] bytes = prepared.computeIfAbsent(picture.name(), name -> prepared(picture));
     return new FSStream() {
       @Override
       public InputStream getStream() {
@@ -42,6 +54,15 @@ final class PictureStore {
       public Reader getReader() {
         return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
       }
+    };
+  }
+
+  private byte[] prepared(Picture picture) {
+    return switch (picture.mediaType()) {
+      case "image/png" -> Png.plain(picture.bytes());
+      case "image/jpeg" ->
+          Photograph.resampled(picture.bytes(), picture.width(), picture.height(), across, down);
+      default -> picture.bytes();
     };
   }
 }

@@ -14,6 +14,9 @@ import org.w3c.dom.Node;
 /** What the words of one document are: in which language, and whether they may be divided. */
 final class Wording {
   private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
+  /** Classes of lines on the title page and under a title. */
+  private static final Set<String> LEADS = Set.of("title", "subtitle");
+
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "samp", "pre", "var", "tt", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -29,7 +32,7 @@ final class Wording {
   boolean isTitle(Element element) {
     return element != null
         && (TITLES.contains(element.getNodeName())
-            || element.getAttribute("class").equals("subtitle"));
+            || LEADS.contains(element.getAttribute("class")));
   }
 
   private String language(Node node) {
