@@ -1,9 +1,11 @@
 package io.offprint.pdf;
 
 import io.offprint.model.LinkStyle;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,15 +18,19 @@ final class LinkNotes {
   /** With more than these, a chapter's addresses stand at its end. */
   private static final int MOST_AT_FOOT = 60;
 
-  /** Where a note at the foot has no place. */
+  /** Where no address is printed. */
+  private static final String NOWHERE = "header, pre, .backref, .noteref";
+
+  /** Where a note at the foot has no place, so that the address stands at the chapter's end. */
   private static final String APART =
-      "header, h1, h2, h3, h4, h5, h6, table, figcaption, pre, .notes, .pullquote, .gallery";
+      "h1, h2, h3, h4, h5, h6, table, figcaption, .pullquote, .gallery";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
   private final LinkStyle style;
   private final String chapter;
   private final Map<String, String> marks = new LinkedHashMap<>();
+  private final Set<String> atEnd = new HashSet<>();
   private boolean lettered;
 
   LinkNotes(LinkStyle style, String chapter) {
@@ -43,7 +49,7 @@ final class LinkNotes {
     LinkStyle used = style;
     List<Element> links =
         body.select("a[href~=(?i)^(https?|mailto):]").stream()
-            .filter(a -> a.closest(APART) == null && a.hasText() && !isSaid(a))
+            .filter(a -> a.closest(NOWHERE) == null && a.hasText() && !isSaid(a))
             .toList();
     long addresses = links.stream().map(a -> a.attr("href")).distinct().count();
     if (used == LinkStyle.FOOTNOTES && addresses > MOST_AT_FOOT) {
@@ -52,7 +58,7 @@ final class LinkNotes {
     for (Element link : links) {
       print(link, used);
     }
-    if (used == LinkStyle.ENDNOTES && !marks.isEmpty()) {
+    if (!atEnd.isEmpty()) {
       body.appendChild(list());
     }
   }
@@ -64,7 +70,18 @@ final class LinkNotes {
         || said.equals(PrintedAddress.of(link.attr("href")));
   }
 
-  private void print(Element link, LinkStyle used) {
+  /** In the article's own notes, which are short and far from the foot, beside the link. */
+  private static LinkStyle place(Element link, LinkStyle wanted) {
+    if (link.closest(".notes") != null) {
+      return LinkStyle.INLINE;
+    }
+    return wanted == LinkStyle.FOOTNOTES && link.closest(APART) != null
+        ? LinkStyle.ENDNOTES
+        : wanted;
+  }
+
+  private void print(Element link, LinkStyle wanted) {
+    LinkStyle used = place(link, wanted);
     String url = link.attr("href");
     String address = PrintedAddress.of(url);
     if (used == LinkStyle.INLINE) {
@@ -73,6 +90,9 @@ final class LinkNotes {
     }
     boolean first = !marks.containsKey(url);
     String mark = marks.computeIfAbsent(url, u -> mark(marks.size() + 1));
+    if (first && used == LinkStyle.ENDNOTES) {
+      atEnd.add(url);
+    }
     link.attr("title", link.text());
     Element call =
         used == LinkStyle.FOOTNOTES && first
@@ -103,6 +123,9 @@ final class LinkNotes {
     Element list = section.appendElement("div");
     marks.forEach(
         (url, mark) -> {
+          if (!atEnd.contains(url)) {
+            return;
+          }
           Element p = list.appendElement("p").id(ChapterText.anchor(chapter, "link." + mark));
           p.appendElement("span").addClass("link-mark").text(mark);
           p.appendElement("a").attr("href", url).text(PrintedAddress.of(url));

@@ -112,6 +112,7 @@ public final class PdfWriter {
         Typesetting.finish(engine);
         Typesetting.arrange(engine, html);
         engine.createPDFWithoutClosing();
+        WrapMarks.draw(engine, document);
         PageLabels.set(document, engine);
         tags.write(engine, document);
         if (Claims.of(options).isPdf20()) {

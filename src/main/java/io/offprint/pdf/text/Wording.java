@@ -14,6 +14,7 @@ import org.w3c.dom.Node;
 /** What the words of one document are: in which language, and whether they may be divided. */
 final class Wording {
   private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
+
   /** Classes of lines on the title page and under a title. */
   private static final Set<String> LEADS = Set.of("title", "subtitle");
 
