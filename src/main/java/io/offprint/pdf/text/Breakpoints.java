@@ -103,7 +103,12 @@ final class Breakpoints {
     float width = hyphen ? hyphenWidth(end) : 0;
     places.add(
         new Place(
-            p.position(end), p.space(end), p.position(start), p.space(start), width, penalty));
+            p.position(end) - p.blankBefore(end),
+            p.space(end),
+            p.position(start),
+            p.space(start),
+            width,
+            penalty));
     ranges.add(new int[] {end, start, hyphen ? 1 : 0});
   }
 

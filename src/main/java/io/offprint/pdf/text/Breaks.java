@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 final class Breaks {
   private static final String NOT_AT_START =
-      "、。，．・：；？！ー゛゜ヽヾゝゞ々’”）〕］｝〉》」』】〙〗ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ‼⁇⁈⁉…‥%‰°" + ",.;:!?)]}»›";
+      "、。，．・：；？！ー゛゜ヽヾゝゞ々’”）〕］｝〉》」』】〙〗ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ‼⁇⁈⁉…‥%‰°％℃～〜ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+          + ",.;:!?)]}»›";
   private static final String NOT_AT_END = "‘“（〔［｛〈《「『【〘〖([{«‹¥＄￥£€";
 
   private Breaks() {}
@@ -117,6 +118,17 @@ final class Breaks {
         || c >= 0xF900 && c <= 0xFAFF
         || c >= 0xFF01 && c <= 0xFF60
         || c >= 0xD840 && c <= 0xD87F;
+  }
+
+  /** Whether a justified line may have a gap beside the character; hangul has spaces for that. */
+  static boolean isSpreading(char c) {
+    return isIdeographic(c) && !(c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  /** Whether most of a text has no spaces between its words, nor room between its letters. */
+  static boolean isUnspaced(String text) {
+    long letters = text.chars().filter(c -> isDictionaryScript((char) c)).count();
+    return 2 * letters > text.length();
   }
 
   /** Thai, Lao, Myanmar, Khmer: words without spaces between them. */

@@ -39,6 +39,11 @@ final class Fallback {
     return codePoint >= FIRST_FOREIGN && MAKESHIFT.contains(UnicodeScript.of(codePoint));
   }
 
+  /** Whether commas and stops stand in the middle of their square, as in Taiwan. */
+  boolean hasCentredMarks() {
+    return installed.region() == Region.TAIWAN || installed.region() == Region.HONG_KONG;
+  }
+
   /** A font that has the character and looks as much as possible like another, or null. */
   FontDescription find(int codePoint, FontDescription like) {
     Sfnt main = ((ShapedFont) like.getFont()).face().sfnt();

@@ -55,23 +55,29 @@ final class FontChain {
     List<Part> parts = new ArrayList<>(1);
     int start = 0;
     FontDescription current = null;
-    for (int i = 0; i < word.length(); ) {
+    for (int i = 0; i < word.length() && word.charAt(i) != FullWidth.LINE_END; ) {
       int end = endOfCluster(word, i);
       FontDescription next = fontFor(word, i, end, current);
-      if (current != null && (next != current || Breaks.isIdeographic(word.charAt(i)))) {
-        parts.add(part(current, word.substring(start, i), rtl));
+      boolean apart = Breaks.isIdeographic(word.charAt(i)) || i > start && closes(word, i - 1);
+      if (current != null && (next != current || apart)) {
+        parts.add(part(current, word, start, i, rtl));
         start = i;
       }
       current = next;
       i = end;
     }
     if (current != null) {
-      parts.add(part(current, word.substring(start), rtl));
+      int end = word.length() - (word.charAt(word.length() - 1) == FullWidth.LINE_END ? 1 : 0);
+      parts.add(part(current, word, start, end, rtl));
     }
     if (rtl) {
       java.util.Collections.reverse(parts);
     }
     return List.copyOf(parts);
+  }
+
+  private static boolean closes(String word, int at) {
+    return FullWidth.isClosing(word.charAt(at)) || Breaks.isIdeographic(word.charAt(at));
   }
 
   private static int endOfCluster(String word, int start) {
@@ -126,8 +132,13 @@ final class FontChain {
     return true;
   }
 
-  private static Part part(FontDescription font, String text, boolean rtl) {
+  private Part part(FontDescription font, String word, int from, int to, boolean rtl) {
     Typeface face = face(font);
-    return new Part(font, StandIns.fill(face.shape(text, rtl), face));
+    Glyphs glyphs = StandIns.fill(face.shape(word.substring(from, to), rtl), face);
+    boolean squeezed =
+        to < word.length()
+            && !fallback.hasCentredMarks()
+            && FullWidth.isSqueezed(word.charAt(to - 1), word.charAt(to));
+    return new Part(font, squeezed ? FullWidth.squeeze(glyphs) : glyphs);
   }
 }

@@ -15,6 +15,13 @@ record Glyphs(int[] ids, String[] text, float[] advance, float[] y, float width)
     return new Glyphs(ids.clone(), text, advance.clone(), y, width);
   }
 
+  /** The same with more room after the last glyph, in ems. */
+  Glyphs widened(float more) {
+    float[] wider = advance.clone();
+    wider[wider.length - 1] += more;
+    return new Glyphs(ids, text, wider, y, width + more);
+  }
+
   /** The same with the width that its advances add up to. */
   Glyphs measured() {
     float sum = 0;

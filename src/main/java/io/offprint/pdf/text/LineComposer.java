@@ -51,7 +51,7 @@ final class LineComposer {
   }
 
   /** A stretch of a line that lies in one box. */
-  private record Stretch(int item, String text, int spaces, float width) {}
+  private record Stretch(int item, String text, float spaces, float width) {}
 
   private void line(int from, int to, boolean hyphen, boolean last) {
     List<Stretch> stretches = new ArrayList<>();
@@ -67,7 +67,8 @@ final class LineComposer {
         int end = Math.min(to, item.end());
         boolean hyphenHere = hyphen && end == to;
         String part = p.text().substring(Math.max(from, item.start()), end);
-        String hyphenated = visible(part) + (hyphenHere ? Spaces.SOFT_HYPHEN : "");
+        String hyphenated =
+            visible(part) + (hyphenHere ? Spaces.SOFT_HYPHEN : end(part, end == to));
         String shown = Direction.marks(item.level()) + hyphenated;
         Run run = Run.of(SetLine.mark(0, shown), typesetter.chain(item.font()));
         stretches.add(
@@ -78,13 +79,19 @@ final class LineComposer {
     lines++;
   }
 
+  private static String end(String part, boolean ofLine) {
+    boolean trims =
+        ofLine && !part.isEmpty() && FullWidth.isClosing(part.charAt(part.length() - 1));
+    return trims ? String.valueOf(FullWidth.LINE_END) : "";
+  }
+
   private static String visible(String part) {
     return Run.visible(part.replace('\n', ' '));
   }
 
   /** What each word space gains, in the engine's units. */
   private double slack(List<Stretch> stretches, double fixed, boolean last) {
-    int spaces = 0;
+    float spaces = 0;
     double natural = fixed;
     for (Stretch s : stretches) {
       spaces += s.spaces;

@@ -85,13 +85,17 @@ final class LinePainter {
     }
     if (info.getNonSpaceAdjust() == info.getSpaceAdjust()) {
       letterSpacing = info.getSpaceAdjust() / size;
-    } else if (run.stretching() > 0) {
-      int letters = 0;
-      for (Part part : run.parts()) {
-        letters += run.isSpace(part) ? 0 : part.glyphs().ids().length;
-      }
-      float slack = letters * info.getNonSpaceAdjust() + run.stretching() * info.getSpaceAdjust();
-      wordSpacing = slack / size / run.stretching();
+      return;
+    }
+    int letters = 0;
+    int spaces = 0;
+    for (Part part : run.parts()) {
+      letters += run.isSpace(part) ? 0 : part.glyphs().ids().length;
+      spaces += run.isSpace(part) ? 1 : 0;
+    }
+    if (spaces > 0) {
+      float slack = letters * info.getNonSpaceAdjust() + spaces * info.getSpaceAdjust();
+      wordSpacing = slack / size / spaces;
     }
   }
 

@@ -215,7 +215,7 @@ final class Paragraph {
       char c = text.charAt(i);
       boolean shown = !Spaces.isInvisible(c);
       position[i + 1] = position[i] + (shown ? advances[k++] : 0);
-      space[i + 1] = space[i] + (Breaks.isIdeographic(c) ? size * Run.IDEOGRAPH_GIVES : 0);
+      space[i + 1] = space[i] + (Breaks.isSpreading(c) ? size * Run.IDEOGRAPH_GIVES : 0);
     }
   }
 
@@ -246,6 +246,17 @@ final class Paragraph {
   /** Width of everything before a character. */
   float position(int at) {
     return position[at];
+  }
+
+  /** Half of a wide mark that a line which ends here ends with; 0 after others. */
+  float blankBefore(int at) {
+    if (at == 0 || !FullWidth.isClosing(text.charAt(at - 1))) {
+      return 0;
+    }
+    Item item = itemAt(at - 1);
+    float size = item.isText() ? item.font.getSize2D() : 0;
+    boolean wide = position[at] - position[at - 1] > 0.9f * size;
+    return wide ? FullWidth.BLANK * size : 0;
   }
 
   /** Width of the word spaces before a character. */

@@ -41,7 +41,7 @@ final class ParagraphSetter {
       return content;
     }
     Measure measure = Measure.of(block, c);
-    Shape shape = shape(block);
+    Shape shape = shape(block, p.text());
     LineComposer composer = new LineComposer(p, measure, typesetter, shape == Shape.JUSTIFIED);
     int from = 0;
     for (Paragraph.Item item : p.items()) {
@@ -54,12 +54,12 @@ final class ParagraphSetter {
     return composer.content();
   }
 
-  private Shape shape(BlockBox block) {
+  private Shape shape(BlockBox block, String text) {
     IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
     if (wording.isTitle(block.getElement()) || align == IdentValue.CENTER) {
       return Shape.BALANCED;
     }
-    return align == IdentValue.JUSTIFY ? Shape.JUSTIFIED : Shape.RAGGED;
+    return align == IdentValue.JUSTIFY && !Breaks.isUnspaced(text) ? Shape.JUSTIFIED : Shape.RAGGED;
   }
 
   private void lines(

@@ -14,11 +14,14 @@ final class Run {
   /** How wide a word space the gap between two ideographs counts for, in ems. */
   static final float IDEOGRAPH_GIVES = 0.1f;
 
+  /** How much of what a word space gains the gap between two ideographs gains. */
+  private static final float IDEOGRAPH_SHARE = 0.4f;
+
   private final FontChain fonts;
   private final List<Part> parts = new ArrayList<>();
   private boolean rtl;
   private float stretch;
-  private int stretching;
+  private float stretching;
   private float width;
 
   /** Shapes a text, which may begin with marks of {@link SetLine} and {@link Direction}. */
@@ -55,8 +58,10 @@ final class Run {
         space(c);
       } else if (!Spaces.isInvisible(c)) {
         word.append(c);
-      } else if (c == Spaces.SOFT_HYPHEN && i == length - 1) {
+      } else if (i == length - 1 && c == Spaces.SOFT_HYPHEN) {
         word.append('-');
+      } else if (i == length - 1 && c == FullWidth.LINE_END && word.length() > 0) {
+        word.append(c);
       }
     }
     word(word);
@@ -67,7 +72,7 @@ final class Run {
 
   private void word(StringBuilder word) {
     if (word.length() > 0) {
-      List<Part> shaped = fonts.shape(word.toString(), rtl);
+      List<Part> shaped = spread(fonts.shape(word.toString(), rtl));
       int at = parts.size();
       parts.addAll(shaped);
       if (rtl && shaped.size() > 1) {
@@ -78,6 +83,28 @@ final class Run {
       }
       word.setLength(0);
     }
+  }
+
+  /** Gives the gaps between ideographs their share of what the line gains or loses. */
+  private List<Part> spread(List<Part> word) {
+    List<Part> spread = word;
+    for (int i = 0; i + 1 < word.size(); i++) {
+      if (spreads(word.get(i)) || spreads(word.get(i + 1))) {
+        stretching += IDEOGRAPH_SHARE;
+        if (stretch != 0) {
+          spread = spread == word ? new ArrayList<>(word) : spread;
+          Part part = word.get(i);
+          Glyphs wider = part.glyphs().widened(stretch * IDEOGRAPH_SHARE);
+          spread.set(i, new Part(part.description(), wider));
+        }
+      }
+    }
+    return spread;
+  }
+
+  private static boolean spreads(Part part) {
+    String[] text = part.glyphs().text();
+    return text.length > 0 && !text[0].isEmpty() && Breaks.isSpreading(text[0].charAt(0));
   }
 
   private void space(char c) {
@@ -117,8 +144,8 @@ final class Run {
     return width;
   }
 
-  /** How many spaces a justified line may stretch. */
-  int stretching() {
+  /** How many spaces a justified line may stretch; gaps between ideographs are parts of one. */
+  float stretching() {
     return stretching;
   }
 

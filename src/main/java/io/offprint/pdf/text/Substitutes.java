@@ -37,8 +37,14 @@ public final class Substitutes {
   Optional<InstalledFace> find(int codePoint, Traits style) {
     if (index == null) {
       index = FaceIndex.of(files.get());
+    }
+    return index.find(codePoint, style, region());
+  }
+
+  Region region() {
+    if (region == null) {
       region = Region.of(language, text);
     }
-    return index.find(codePoint, style, region);
+    return region;
   }
 }

@@ -23,6 +23,8 @@ class BreaksTest {
         "auto\u00ADmatic; auto\u00AD|matic",
         "日本語、です。「引用」だ; 日|本|語、|で|す。|「引|用」|だ",
         "中文abc字; 中|文|abc|字",
+        "占40％，（甲）、乙。”丙; 占|40％，|（甲）、|乙。”|丙",
+        "港の〜ァィ……と; 港|の〜ァィ……|と",
         "ภาษาไทย; ภาษา|ไทย"
       })
   void linesEndWhereTheyMay(String text, String expected) {
