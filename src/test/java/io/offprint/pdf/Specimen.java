@@ -1,9 +1,11 @@
 package io.offprint.pdf;
 
+import io.offprint.fetch.InstalledFonts;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
 import io.offprint.model.Heading;
 import io.offprint.model.Metadata;
+import io.offprint.model.Options;
 import io.offprint.model.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,8 +13,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +28,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Books to try the writer with. */
-final class Specimen {
+public final class Specimen {
   private Specimen() {}
 
   /** A chapter with every element that an article may hold. */
   static Book book() {
     return book(List.of(read("specimen/chapter.html")));
+  }
+
+  /** A book of every element, in fourteen languages and eight scripts, one chapter leftwards. */
+  public static Book volume() {
+    List<String> files = List.of("chapter", "elements", "languages", "leftwards");
+    return book(files.stream().map(f -> read("specimen/" + f + ".html")).toList());
   }
 
   /** A book of chapters in the vocabulary of an article's body. */
@@ -58,13 +70,15 @@ final class Specimen {
   }
 
   private static Metadata metadata(String title) {
+    boolean leftwards = !new Bidi(title, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     return Metadata.builder()
         .title(title)
+        .direction(leftwards ? "rtl" : "")
         .subtitle("A specimen of everything that an article may hold")
         .authors(List.of("Mirela Santos", "Theo Brandt"))
         .site("The Quay Review")
         .published("2026-02-17")
-        .language("en")
+        .language(leftwards ? "ar" : "en")
         .tags(List.of("bells", "harbours"))
         .description("Why people keep a promise that no one remembers making.")
         .canonical("https://example.org/harbour-bell")
@@ -101,13 +115,21 @@ final class Specimen {
     return new Picture("lead.png", "image/png", 1200, 800, out.toByteArray());
   }
 
-  /** Writes the specimen where it can be looked at. */
+  /**
+   * Writes the specimen where it can be looked at, with the machine's fonts.
+   *
+   * @param args a folder, then any number of themes and papers as {@code book:A5}
+   */
   public static void main(String[] args) throws IOException {
-    io.offprint.model.Options options =
-        io.offprint.model.Options.builder().pageSize(args[1]).theme(args[2]).build();
-    try (java.io.OutputStream out =
-        java.nio.file.Files.newOutputStream(java.nio.file.Path.of(args[0]))) {
-      new PdfWriter(options).write(book(), out).forEach(System.err::println);
+    for (String look : List.of(args).subList(1, args.length)) {
+      String[] parts = look.split(":");
+      Options options = Options.builder().theme(parts[0]).pageSize(parts[1]).build();
+      Path file = Path.of(args[0], parts[0] + "-" + parts[1] + ".pdf");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        new PdfWriter(options, InstalledFonts::files)
+            .write(volume(), out)
+            .forEach(System.err::println);
+      }
     }
   }
 }

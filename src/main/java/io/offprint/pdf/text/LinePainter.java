@@ -116,6 +116,11 @@ final class LinePainter {
       flush();
       font = part.description();
     }
+    if (Math.abs(glyphs.lead()) > TOLERANCE) {
+      flush();
+      x += glyphs.lead() * size;
+      start = x;
+    }
     int from = 0;
     for (int i = 0; i < glyphs.ids().length; i++) {
       if (Math.abs(glyphs.y()[i] - rise) > TOLERANCE) {

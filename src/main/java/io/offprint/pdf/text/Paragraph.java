@@ -200,6 +200,7 @@ final class Paragraph {
     for (int k = 0; k < parts.size(); k++) {
       Glyphs glyphs = parts.get(rtl ? parts.size() - 1 - k : k).glyphs();
       int count = glyphs.ids().length;
+      int first = Math.min(at, word.length() - 1);
       for (int i = 0; i < count; i++) {
         int g = rtl ? count - 1 - i : i;
         int length = glyphs.text()[g].length();
@@ -210,6 +211,7 @@ final class Paragraph {
         Arrays.fill(advances, at, Math.min(word.length(), at + length), advance / length);
         at = Math.min(word.length(), at + length);
       }
+      advances[first] += glyphs.lead() * size;
     }
     for (int i = from, k = 0; i < to; i++) {
       char c = text.charAt(i);

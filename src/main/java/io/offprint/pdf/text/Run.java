@@ -120,7 +120,7 @@ final class Run {
     parts.add(
         new Part(
             fonts.first(),
-            new Glyphs(new int[] {glyph}, new String[] {" "}, advance, new float[1], wide)));
+            new Glyphs(new int[] {glyph}, new String[] {" "}, advance, new float[1], 0, wide)));
     width += wide;
   }
 

@@ -88,7 +88,7 @@ final class Shaper {
     for (int i = 0; i < shown; i++) {
       advance[i] = pen[i + 1] - pen[i];
     }
-    return new Glyphs(ids, Clusters.texts(word, clusters, rtl), advance, y, pen[shown]);
+    return new Glyphs(ids, Clusters.texts(word, clusters, rtl), advance, y, pen[0], pen[shown]);
   }
 
   private Glyphs oneByOne(String word, boolean rtl) {
@@ -105,6 +105,6 @@ final class Shaper {
       advance[at] = face.advance(ids[at]);
       width += advance[at];
     }
-    return new Glyphs(ids, text, advance, new float[n], width);
+    return new Glyphs(ids, text, advance, new float[n], 0, width);
   }
 }
