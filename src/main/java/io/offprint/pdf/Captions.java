@@ -3,6 +3,7 @@ package io.offprint.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /** Puts a caption into the figure or table that it stands beside, as PDF 2.0 wants it. */
 final class Captions {
@@ -32,6 +33,21 @@ final class Captions {
         move(caption, group, owners.get(0));
       } else {
         caption.setStructureType("Div");
+      }
+    }
+  }
+
+  /** Has the caption of a table, which is printed above it, read before it too. */
+  static void lead(PDStructureNode group) {
+    PDStructureElement table = null;
+    for (Object kid : group.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (table != null && CAPTION.equals(element.getStructureType())) {
+          group.removeKid(element);
+          group.insertBefore(element, table);
+          element.setParent(group);
+        }
+        table = "Table".equals(element.getStructureType()) ? element : null;
       }
     }
   }

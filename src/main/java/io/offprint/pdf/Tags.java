@@ -118,6 +118,7 @@ final class Tags {
 
   /** Takes out descriptions that describe nothing, which hide the words of a link. */
   private static void prune(PDStructureNode node) {
+    Captions.lead(node);
     children(
         node,
         child -> {
