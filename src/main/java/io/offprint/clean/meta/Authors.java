@@ -35,14 +35,20 @@ final class Authors {
       }
     }
     if (stated.isEmpty()) {
-      return printed.isEmpty() ? weak : printed;
+      return people(printed.isEmpty() ? weak : printed);
     }
     boolean saysMore =
         printed.size() > stated.size()
             && printed.size() <= MANY
             && folded(printed).containsAll(folded(stated))
             && printed.stream().allMatch(Names::isPerson);
-    return saysMore ? printed : stated;
+    return people(saysMore ? printed : stated);
+  }
+
+  /** Without agencies and the like, if somebody else is named. */
+  private static List<String> people(List<String> names) {
+    List<String> people = names.stream().filter(n -> !Roles.isOrganization(n)).toList();
+    return people.stream().anyMatch(Names::isPerson) ? people : names;
   }
 
   private static List<String> origins(Clues clues) {

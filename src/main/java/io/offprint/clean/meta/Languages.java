@@ -11,6 +11,10 @@ import org.jsoup.nodes.Element;
 /** Decides the language of a page: what its markup says, unless its text shows another. */
 final class Languages {
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+  /** Latin on a page that says something else is text to fill a layout with. */
+  private static final String PLACEHOLDER = "la";
+
   private static final int SAMPLE = 20_000;
   private static final int LONG = 1_500;
 
@@ -31,7 +35,10 @@ final class Languages {
   /** Templates are often left at their author's language: long text that disagrees wins. */
   private static String agreed(String tag, String text) {
     String detected = LanguageDetector.detect(text);
-    boolean other = !detected.isEmpty() && !tag.matches("(?i)" + detected + "(-.*)?");
+    boolean other =
+        !detected.isEmpty()
+            && !detected.equals(PLACEHOLDER)
+            && !tag.matches("(?i)" + detected + "(-.*)?");
     boolean template = tag.matches("en(-.*)?") && text.length() > LONG;
     return other && template ? detected : tag;
   }

@@ -20,56 +20,52 @@ final class Names {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "^.*?\\b(?:(?:written|posted|published|reported|reviewed|authored|created|contributed|edited|submitted|article|story"
-              + "|text|words|photographs?|photos?|video|interview|essay|geschrieben|verfasst|erstellt|publié|escrito|écrit)\\s+)"
-              + "(?:and \\w+ )?(?:on .{6,20})?(?:by|von|par|por)\\b[\\s:]*",
+              + "|text|words|photographs?|photos?|video|interview|essay|geschrieben|verfasst|erstellt|gespeichert|eingestellt|veröffentlicht|gepostet"
+              + "|publié|publicado|escrito|écrit|scritto|geplaatst)\\s+)"
+              + "(?:and \\w+ )?(?:on .{6,20})?(?:by|von|par|por|da|door)\\b[\\s:]*",
           I);
 
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:by|von|par|por|da|door|av|af|przez|autor(?:in|en|es|a)?|auteurs?|autore|autori|authors?|text|texte|tekst|words"
-              + "|redaktion|escrito por|written|posted|автор|от|by line|byline|dal nostro inviato|di|de|od|yazan|story|name)"
+              + "|redaktion|escrito por|written|posted|автор|от|by line|byline|dal nostro inviato|di|de|od|yazan|story|name|(?:post|topic|guest) author|vom)"
               + "(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))",
           I);
 
   private static final Pattern TRAILING =
       Pattern.compile(
-          "\\s*(?:[,|•·–—-]\\s|\\(|\\bfor\\b\\s|\\bis an?\\b|\\bat\\b\\s|\\bvon\\s(?=der Redaktion)|@|\\bon (?=\\w+ \\d)|\\bin (?=\\p{Lu})"
+          "\\s*(?:[,|•·–—-]\\s|\\(|\\bfor\\b\\s|\\bis an?\\b|(?<=\\s)at\\s|\\bvon\\s(?=der Redaktion)|@|\\bon (?=\\w+ \\d)|\\bin (?=\\p{Lu})"
               + "|\\bposted\\b|\\bpublished\\b|\\bupdated\\b|\\bam \\d|\\bvom \\d|\\bview all\\b|\\bfollow\\b|\\bread more\\b|\\s\\d).*$",
           I);
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:[;/|•·\\u3001+]|&|,\\s*(?:and|und|et|y)?|\\b(?:and|und|et|og|och|en|with|mit|avec)\\b(?=\\s+\\p{Lu})"
+          "\\s*(?:[;/|•·⋅\\u3001+]|&|,\\s*(?:and|und|et|y)?|\\b(?:and|und|et|og|och|en|with|mit|avec)\\b(?=\\s+\\p{Lu})"
               + "|(?<=\\p{Ll})\\s+[yei](?=\\s+\\p{Lu}))\\s*");
-
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "^(?:(?:senior|staff|chief|contributing|associate|assistant|managing|deputy|executive|freelance|special|guest|lead"
-              + "|political|business|sports?|news|world|national|science|health|tech(?:nology)?|education|entertainment|culture|film"
-              + "|the|our|a|digital|data|foreign|features?|[a-z]+['’]s)\\s+)*"
-              + "(?:editors?(?:[- ]in[- ]chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?"
-              + "|photographers?|critic|author|bureau chief|redakteur(?:in)?|journalist(?:in)?|redacteur|phd|ph\\.d\\.?|md|m\\.d\\.?"
-              + "|jr\\.?|sr\\.?|ceo|cto|co-?founder|founder|director|manager|president|rd|rdn|esq\\.?|mba|ma|bsc|msc|cfa|cpa"
-              + "|published|updated|posted|opinion|analysis|commentary|updated?|share|comments?)\\b.*$",
-          I);
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "https?:|www\\.|\\.(?:com|org|net|de)\\b/|[{}<>\\[\\]=#]|\\d{2,}|^(?:by|von|par|author|autor|admin|administrator|unknown|anonymous"
+          "https?:|www\\.|\\.(?:com|org|net|de)\\b/|[{}<>\\[\\]=#%]|\\s.*\\d{2,}|\\d{2,}.*\\s|^\\d+$|sharing options|^(?:read|view|see|teilen|show more|all|alle)\\s.*|^(?:by|von|par|author|autor|admin|administrator|unknown|anonymous"
               + "|n/?a|null|none|undefined|true|false|guest|profile|bio|about the author|more|published|updated|date|share|follow"
-              + "|subscribe|comments?|posts?|articles?|view|all|biography|menu|search|home|website|author|user|twitter|facebook)$",
+              + "|subscribe|comments?|posts?|articles?|view|all|biography|menu|search|home|website|user|twitter|facebook|about|learn|names?|no author|kategorien?|categor(?:y|ies)|beitrag|accueil|über|inicio)$",
           I);
 
   /** A date behind a name, or what a printed line says after it has named its author. */
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "[\\s,(–-]*(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,?\\s+)?(?:\\b(?:jan|feb|m[aä]r|apr|avr|abr|ma[yi]|jun|jul|aug|ago|ao[uû]|sep|set|o[ck]t"
+          "[\\s,(–-]*(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,?\\s+|\\b(?:mo|di|mi|do|fr|sa|so)[.,]+\\s*)?(?:\\b(?:jan|feb|m[aä]r|apr|avr|abr|ma[yi]|jun|jul|aug|ago|ao[uû]|sep|set|o[ck]t"
               + "|out|nov|de[czs]|ene|f[ée]v)\\p{L}{0,8}\\.?\\s+\\d|\\d{1,2}[. ]|\\b(?:last\\s+)?(?:updated|published|posted|modified|edited|reviewed"
               + "|contributions? from|fact[- ]checked|share|follow|veröffentlicht|aktualisiert|stand|erstellt am|publicado|actualizado"
               + "|publié|more about|more stories|see full|view all|skip to|on behalf)\\b).*$",
           I | Pattern.DOTALL);
 
-  private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·»]\\s*|\\s+[–—]\\s+");
+  /** A word that a date, cut off behind it, has left. */
+  private static final Pattern DANGLING =
+      Pattern.compile("\\s+(?:on|am|at|under|vom|um|in|by|for|von)$");
+
+  private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(?:[-_.][a-z]{2,}){1,2}");
+
+  private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·⋅»]\\s*|\\s+[–—]\\s+");
   private static final Pattern GOES_ON =
       Pattern.compile("(?i)(?:,|&|\\band|\\bund|\\bet|\\by)\\s*$");
   private static final Pattern DATED = Pattern.compile("^\\W*(?:\\p{L}+\\W+)?\\d");
@@ -136,7 +132,18 @@ final class Names {
   private static String trim(String part) {
     String name = LEADING.matcher(part.strip()).replaceFirst("");
     name = TRAILING.matcher(name).replaceFirst("");
-    name = name.replaceAll("^[\\s\"'“”:,.–—-]+|[\\s\"“”:,–—-]+$", "");
+    name = name.replaceAll("^[\\s\"'“”:,.–—-]+|[\\s\"“”:,–—⋅-]+$", "");
+    name = DANGLING.matcher(name).replaceFirst("");
+    if (Roles.isRole(name)) {
+      return "";
+    }
+    name = Roles.cut(name);
+    if (SLUG.matcher(name).matches()) {
+      name = capitalised(name.replaceAll("[-_.]", " ").toUpperCase(Locale.ROOT));
+    }
+    if (name.endsWith(")") && name.indexOf('(') < 0) {
+      name = name.substring(0, name.length() - 1);
+    }
     boolean shouting =
         name.length() > 4 && name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
     return shouting ? capitalised(name) : name;
@@ -147,8 +154,7 @@ final class Names {
         && name.length() <= MAX_LENGTH
         && Text.words(name) <= MAX_WORDS
         && name.chars().anyMatch(Character::isLetter)
-        && !NO_NAME.matcher(name).find()
-        && !ROLE.matcher(name).find();
+        && !NO_NAME.matcher(name).find();
   }
 
   /** "ANNA DE VRIES" as "Anna De Vries"; initials stay. */

@@ -17,6 +17,7 @@ final class PublicationDate {
       List.of(
           GuessedDates.NAME,
           TitleArea.NAME,
+          TitleArea.ABOVE,
           UrlDate.NAME,
           DatedElements.NAME,
           ScriptDates.NAME,

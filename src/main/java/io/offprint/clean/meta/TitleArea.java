@@ -15,6 +15,9 @@ import org.jsoup.select.Selector;
 final class TitleArea implements ClueSource {
   static final String NAME = "title area";
 
+  /** Dates above the title, where today's may stand too. */
+  static final String ABOVE = "above title";
+
   /** The same, but so far from the title that it is only better than nothing. */
   static final String FAR = "text";
 
@@ -41,7 +44,7 @@ final class TitleArea implements ClueSource {
           "byline|author|autor|auteur|writer|posted-?by|written-?by|redakteur|verfasser|\\bfn\\b");
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "^(?iu:\\W{0,3}(?:[^.]{0,30}\\b(?:written|posted|published|story|words|report\\w*|text|posted on [^.]{4,20})\\s+)?"
+          "^(?iu:\\W{0,3}(?:[^.]{0,30}\\b(?:written|posted|published|submitted|story|words|report\\w*|text|gespeichert|eingestellt|verfasst|geschrieben|veröffentlicht|posted on [^.]{4,20})\\s+)?"
               + "(?:by|von|par|por|door|przez|av|af|автор|escrito por|autor(?:in|en)?|auteurs?|author|text|texte|tekst|words|beitrag\\s?von))"
               + "(?:\\s*[:|]\\s*|\\s+)(?=\\p{Lu}|\\p{Lo}|[a-z0-9._]{3,20}\\s*(?:$|[»|]))");
 
@@ -73,7 +76,8 @@ final class TitleArea implements ClueSource {
     Lines lines = Lines.of(document, Text.fold(title));
     List<Line> near = lines.nearTitle(BEHIND, BEFORE);
     Map<Line, Dated> dated = new IdentityHashMap<>();
-    dates(near, NAME, dated, clues);
+    dates(lines.nearTitle(BEHIND, 0), NAME, dated, clues);
+    dates(lines.nearTitle(0, BEFORE), ABOVE, dated, clues);
     bylines(near, NAME, clues);
     dates(lines.fromTitle(), FAR, dated, clues);
     bylines(lines.fromTitle(), FAR, clues);
@@ -120,7 +124,7 @@ final class TitleArea implements ClueSource {
       boolean sibling = parent != null && line.element().parent() == parent;
       boolean byline =
           !line.start()
-              && (origin.equals(NAME) || line.text().length() <= MAX_FAR)
+              && (origin.equals(NAME) || line.text().length() <= MAX_FAR && namesPeople(line))
               && !line.element().normalName().equals("h1")
               && (BYLINE_HINT.matcher(line.hints()).find()
                   || ANNOUNCED.matcher(line.text()).find());
@@ -132,6 +136,11 @@ final class TitleArea implements ClueSource {
         }
       }
     }
+  }
+
+  /** Far from the title, only what looks like people is believed. */
+  private static boolean namesPeople(Line line) {
+    return Names.printed(named(line)).stream().anyMatch(Names::isPerson);
   }
 
   /** What of the line names the author: an element marked so, else all of it. */

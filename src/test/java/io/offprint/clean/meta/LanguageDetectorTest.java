@@ -30,6 +30,7 @@ class LanguageDetectorTest {
         "tr | Vapur yine gecikti ve iskelede kimse bunun ne kadar süreceğini bilmiyordu, ama bu bir sorun değil.",
         "ru | Паром снова опоздал, и никто на пристани не знал, когда он придёт, но это уже не было новостью.",
         "uk | Пором знову запізнився, і ніхто на пристані не знав, коли він прийде, але це вже не було новиною.",
+        "la | Navis iterum sero venit nec quisquam in litore sciebat quando esset ventura, sed id non est novum.",
         "ja | 船はまた遅れて、桟橋の誰もいつ着くのか知らなかった。",
         "zh | 渡船又晚点了，码头上没有人知道它什么时候到。",
         "el | Το πλοίο άργησε πάλι και κανείς δεν ήξερε πότε θα φτάσει.",

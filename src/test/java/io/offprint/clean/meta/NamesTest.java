@@ -21,6 +21,13 @@ class NamesTest {
         "Written by: Ada Byron on March 3 2024 | Ada Byron",
         "Anna de Vries | Anna de Vries",
         "Ludwig van Tessel | Ludwig van Tessel",
+        "Ada Byron Senior Autos Reporter | Ada Byron",
+        "Ada Byron, Harbour Reporter | Ada Byron",
+        "Gespeichert von Ada Byron am 3. Mai 2024 | Ada Byron",
+        "Post author By Ada Byron | Ada Byron",
+        "ada-byron | Ada Byron",
+        "tidewatcher1843 | tidewatcher1843",
+        "Show more sharing options | ''",
         "https://example.org/people/ada | ''",
         "admin | ''",
         "Posted by | ''"
@@ -37,6 +44,8 @@ class NamesTest {
         "By | Ada Byron | Published | Thursday 1:30PM # Ada Byron",
         "By Ada Byron and | Mary Fairfax | Senior Reporter # Ada Byron; Mary Fairfax",
         "3 May 2024 • Käthe Lindner # Käthe Lindner",
+        "Käthe Lindner am | 3. Mai 2024 # Käthe Lindner",
+        "Käthe Lindner ⋅ Review Editor # Käthe Lindner",
         "By Ada Byron | Updated on May 3, 2024 | Edited by Jane Marcet # Ada Byron"
       })
   void takesTheAuthorOutOfAPrintedLine(String line, String names) {
