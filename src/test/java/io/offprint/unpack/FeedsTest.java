@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedsTest {
   private static final String LONG =
@@ -90,6 +91,23 @@ class FeedsTest {
                 + LONG.repeat(2).replace("<", "&lt;")
                 + "&lt;p&gt;Read more…&lt;/p&gt;</description></item></channel></rss>");
     assertTrue(items.get(0).link().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss version='2.0'><channel><title>A & B</title><item><title>x</title></item></channel></rss>",
+        "<rss><channel><title>A&nbsp;B</title><item><title>x</title></item></channel></rss>",
+        "<rss><channel><title>A</title><item><title>x <b>y</title></item></channel></rss>",
+        "\n<?xml version='1.0'?><rss><channel><item><title>x</title></item></channel></rss>",
+        "<rss><channel><title>A\b</title><item><title>x</title></item></channel></rss>",
+        "<rss><channel><item><title>x</title><media:content url='x'/></item></channel></rss>",
+        "<rss><channel><item><title>x</title><link>https://e.org/"
+      })
+  void feedsThatAreNotWellFormed(String feed) {
+    List<Item> items = unpack(feed);
+    assertEquals(1, items.size());
+    assertTrue(items.get(0).known().title().startsWith("x"));
   }
 
   @Test
