@@ -25,7 +25,13 @@ class AppendTest {
   void write() throws IOException {
     book = dir.resolve("book.epub");
     page("ferry", "The Ferry", "");
-    page("weir", "The Weir", "<p>More of <a href='https://example.org/ferry'>the ferry</a>.</p>");
+    String link = "<a href='https://example.org/ferry'>the ferry</a>";
+    page(
+        "weir",
+        "The Weir",
+        "<p>Below the weir the river is wide, and whoever wants to cross it waits for "
+            + link
+            + ", which still runs from the first mild week of spring until the ice comes.</p>");
   }
 
   private void page(String name, String title, String more) throws IOException {

@@ -18,17 +18,22 @@ final class HostileLayout {
   static final List<Hostile> ROWS =
       List.of(
           bound("10,000 nested div", () -> nested("div", 10_000, prose(1))).everyTime(),
-          bound("2,000 nested span", () -> "<p>" + nested("span", 2000, words(50)) + "</p>").everyTime(),
+          bound("2,000 nested span", () -> "<p>" + nested("span", 2000, words(50)) + "</p>")
+              .everyTime(),
           bound("20,000 nested em", () -> "<p>" + nested("em", 20_000, words(50)) + "</p>"),
-          bound("20,000 em left open", () -> "<p>" + "<em>trees ".repeat(20_000) + "</p>").everyTime(),
-          bound("500 nested lists", () -> nested("ul><li", 500, "<p>" + words(20) + "</p>")).everyTime(),
+          bound("20,000 em left open", () -> "<p>" + "<em>trees ".repeat(20_000) + "</p>")
+              .everyTime(),
+          bound("500 nested lists", () -> nested("ul><li", 500, "<p>" + words(20) + "</p>"))
+              .everyTime(),
           bound("100 nested quotations", () -> nested("blockquote", 100, prose(1))),
-          bound("calc( 5,000 deep", () -> "<p style='width:" + "calc(".repeat(5000) + "'>x</p>").everyTime(),
+          bound("calc( 5,000 deep", () -> "<p style='width:" + "calc(".repeat(5000) + "'>x</p>")
+              .everyTime(),
           bound("paragraph of 100,000 words", () -> "<p>" + words(100_000) + "</p>").everyTime(),
           bound("paragraph of 20,000 emphasised words", () -> "<p>" + emphasised(20_000) + "</p>"),
           bound("table of 10,000 rows", () -> table(10_000, 3)),
           bound("table of 300 columns", () -> table(20, 300)),
-          bound("word of 1,000,000 letters", () -> "<p>" + "x".repeat(1_000_000) + "</p>").everyTime(),
+          bound("word of 1,000,000 letters", () -> "<p>" + "x".repeat(1_000_000) + "</p>")
+              .everyTime(),
           bound(
               "address of 100,000 letters",
               () -> "<p>https://e.org/" + "a/b?c=d&amp;".repeat(10_000)),
@@ -39,7 +44,8 @@ final class HostileLayout {
               () -> "<h2>" + "x".repeat(100_000) + "</h2>" + prose(2)),
           bound("1 MB of ideographs", () -> "<p lang=zh>" + "渡船在六点离开港口。".repeat(33_000)),
           bound("100,000 spaces that do not break", () -> "<p>" + "x&nbsp;".repeat(100_000)),
-          bound("list from 2,000,000,000 in roman", () -> roman("start='2000000000'", "")).everyTime(),
+          bound("list from 2,000,000,000 in roman", () -> roman("start='2000000000'", ""))
+              .everyTime(),
           bound("list item 2,000,000,000", () -> roman("", " value='2000000000'")),
           bound("colspan and rowspan 1,000,000", () -> spans(1)).everyTime(),
           bound("200 cells with colspan and rowspan 1,000", () -> spans(200)),
@@ -55,10 +61,12 @@ final class HostileLayout {
               () -> "<pre>" + "int tide = 0; // low\n".repeat(20_000) + "</pre>"),
           bound("50,000 br", () -> "<p>" + "tide<br>".repeat(50_000)),
           styled("rule a million millimetres high", "p { height: 1000000mm }").everyTime(),
-          styled("letters a thousand times their size", "p { font-size: 10000pt; line-height: 4 }").thenRefused(),
+          styled("letters a thousand times their size", "p { font-size: 10000pt; line-height: 4 }")
+              .thenRefused(),
           styled("page of 5 mm", "@page { size: 5mm 5mm; margin: 0 }").everyTime(),
           styled("damaged style", "p { color: ; } } @media { { h2 ::: url( ' ").everyTime(),
-          styled("style of calc( 5,000 deep", "p { width: " + "calc(".repeat(5000) + "}").everyTime(),
+          styled("style of calc( 5,000 deep", "p { width: " + "calc(".repeat(5000) + "}")
+              .everyTime(),
           styled("20,000 rules", "article p.a > b { margin: 1px }\n".repeat(20_000)),
           whole("title of 100,000 letters", HostileLayout::title));
 

@@ -17,15 +17,21 @@ final class HostileMarkup {
           whole("page of 5 MB", () -> page(prose(10_000))),
           bound("100,000 siblings", () -> "<p>tide</p>".repeat(100_000)),
           bound("100,000 empty siblings", () -> "<div></div><span></span>".repeat(50_000)),
-          bound("10,000 divs in each other, a line in each", () -> "<div>tide six".repeat(10_000)).everyTime(),
+          bound("10,000 divs in each other, a line in each", () -> "<div>tide six".repeat(10_000))
+              .everyTime(),
           bound("10,000 tables left open", () -> "<table>tide".repeat(10_000)),
-          bound("10,000 b left open over paragraphs", () -> "<b><p>tide".repeat(10_000)).everyTime(),
+          bound("10,000 b left open over paragraphs", () -> "<b><p>tide".repeat(10_000))
+              .everyTime(),
           bound("5,000 a left open over divs", () -> "<a href=#x><div>tide".repeat(5000)),
           bound("20,000 font in p", () -> "<p><font size=2>tide</p>".repeat(20_000)),
           bound(
-              "100,000 attributes", () -> "<p " + many(100_000, i -> "a" + i + "=1") + ">tide</p>").everyTime(),
-          bound("attribute of 5 MB", () -> "<p title='" + "x".repeat(5_000_000) + "'>tide</p>").everyTime(),
-          bound("comment of 5 MB", () -> "<!--" + "- ".repeat(2_500_000) + "--><p>tide</p>").everyTime(),
+                  "100,000 attributes",
+                  () -> "<p " + many(100_000, i -> "a" + i + "=1") + ">tide</p>")
+              .everyTime(),
+          bound("attribute of 5 MB", () -> "<p title='" + "x".repeat(5_000_000) + "'>tide</p>")
+              .everyTime(),
+          bound("comment of 5 MB", () -> "<!--" + "- ".repeat(2_500_000) + "--><p>tide</p>")
+              .everyTime(),
           bound("comment left open", () -> "<p>tide</p><!--" + "x".repeat(1_000_000)),
           bound("1 MB of <", () -> "<p>" + "<".repeat(1_000_000)),
           bound("1 MB of &", () -> "<p>" + "&".repeat(1_000_000)),
@@ -46,13 +52,15 @@ final class HostileMarkup {
           bound("1 MB of shortcodes", () -> "<p>" + "[caption id=1][/".repeat(60_000)),
           bound("100,000 entities", () -> "<p>" + "&NotEqualTilde;&bsim;".repeat(50_000)),
           bound(
-              "10,000 frames, forms and scripts",
-              () -> "<form><iframe src=x></iframe><script>".repeat(3000)).everyTime(),
+                  "10,000 frames, forms and scripts",
+                  () -> "<form><iframe src=x></iframe><script>".repeat(3000))
+              .everyTime(),
+          bound("5,000 nested details", () -> nested("details><summary>x</summary", 5000, words(9)))
+              .everyTime(),
           bound(
-              "5,000 nested details", () -> nested("details><summary>x</summary", 5000, words(9))).everyTime(),
-          bound(
-              "3,000 nested formulas",
-              () -> "<math>" + nested("mrow", 3000, "<mi>x</mi>") + "</math>").everyTime(),
+                  "3,000 nested formulas",
+                  () -> "<math>" + nested("mrow", 3000, "<mi>x</mi>") + "</math>")
+              .everyTime(),
           bound(
               "formula of 20,000 letters",
               () -> "<p><math>" + "<mi>x</mi>".repeat(20_000) + "</math>"),

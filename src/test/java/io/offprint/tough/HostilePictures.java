@@ -22,12 +22,14 @@ final class HostilePictures {
 
   static final List<Hostile> ROWS =
       List.of(
-          bound(
-              "PNG of 12,000 × 12,000 with transparency", () -> img(png(12_000, 12_000, RGBA, 1))).everyTime(),
+          bound("PNG of 12,000 × 12,000 with transparency", () -> img(png(12_000, 12_000, RGBA, 1)))
+              .everyTime(),
           bound("PNG of 12,000 × 12,000", () -> img(png(12_000, 12_000, RGB, 1))),
-          bound("PNG that claims 2,000,000,000 pixels", () -> img(claiming(2_000_000_000, 1))).everyTime(),
+          bound("PNG that claims 2,000,000,000 pixels", () -> img(claiming(2_000_000_000, 1)))
+              .everyTime(),
           bound("PNG that claims 90,000 × 5,000", () -> img(claiming(90_000, 5000))),
-          bound("30 copies of one claim in GIF", () -> img(gif(65_000, 65_000)).repeat(30)).everyTime(),
+          bound("30 copies of one claim in GIF", () -> img(gif(65_000, 65_000)).repeat(30))
+              .everyTime(),
           bound("5,000 pictures", () -> many(5000, i -> img(png(40, 40, RGB, i)))),
           bound("60 pictures of 4 MB", () -> many(60, i -> img(noise(1200, 1200, i)))),
           bound(
@@ -40,11 +42,12 @@ final class HostilePictures {
                       + many(50_000, i -> "b" + i + ".png " + (i + 1) + "w,")
                       + "'>"),
           bound(
-              "SVG of 100,000 px, half transparent",
-              () ->
-                  svg(
-                      "width='100000' height='100000'",
-                      "<rect width='100000' height='100000' opacity='.5'/>".repeat(9))).everyTime(),
+                  "SVG of 100,000 px, half transparent",
+                  () ->
+                      svg(
+                          "width='100000' height='100000'",
+                          "<rect width='100000' height='100000' opacity='.5'/>".repeat(9)))
+              .everyTime(),
           bound(
               "SVG inline of 100,000 px, half transparent",
               () ->
