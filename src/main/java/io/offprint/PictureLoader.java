@@ -21,6 +21,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Has the pictures of a book's articles: several at a time, each address once. What comes out, and
@@ -30,12 +32,17 @@ final class PictureLoader implements AutoCloseable {
   /** As many as a browser asks of one host at a time. */
   private static final int AT_A_TIME = 6;
 
+  /** What may be had depends on the site that asks, so that only its own pages share. */
+  private record Address(URI uri, String site) {}
+
+  private static final Pattern SITE = Pattern.compile("https?://[^/?#]+");
+
   private final Fetcher fetcher;
   private final Pictures pictures;
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, this::daemon);
 
   /** By address and by who asks for it. */
-  private final Map<List<Object>, CompletableFuture<Picture>> asked = new HashMap<>();
+  private final Map<Address, CompletableFuture<Picture>> asked = new HashMap<>();
 
   private final Map<String, Picture> kept = new ConcurrentHashMap<>();
   private final Set<String> counted = new HashSet<>();
@@ -105,8 +112,13 @@ final class PictureLoader implements AutoCloseable {
 
   private CompletableFuture<Picture> ask(URI uri, Article article) {
     return asked.computeIfAbsent(
-        List.of(uri, article.name()),
+        new Address(uri, site(article.name())),
         a -> CompletableFuture.supplyAsync(() -> picture(uri, article), workers));
+  }
+
+  private static String site(String name) {
+    Matcher site = SITE.matcher(name);
+    return site.lookingAt() ? site.group() : name;
   }
 
   private Picture picture(URI uri, Article article) {

@@ -2,11 +2,14 @@ package io.offprint.cli;
 
 import io.offprint.Offprint;
 import io.offprint.model.Article;
+import io.offprint.model.Item;
 import io.offprint.model.Judgement;
+import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Page;
 import io.offprint.model.Rendition;
 import io.offprint.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -80,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
     Offprint offprint = new Offprint(options.build());
     Source source =
         location.equals("-") ? offprint.fetch(console.in(), "<stdin>") : offprint.fetch(location);
-    Page page = offprint.read(source);
+    Page page = page(offprint, source);
     if (explain) {
       offprint.explain(page).forEach(this::print);
     } else {
@@ -89,6 +92,17 @@ final class ExtractCommand implements Callable<Integer> {
       console.out().print(offprint.render(article, rendition));
     }
     return ExitCode.OK.code();
+  }
+
+  /** What is packed is taken out, as long as it is one article. */
+  private Page page(Offprint offprint, Source source) {
+    List<Item> items = offprint.items(source, new ArrayList<>());
+    if (items.size() > 1) {
+      String what = "holds " + items.size() + " articles; one can be extracted";
+      throw new OffprintException(OffprintException.Kind.USAGE, source.name(), what);
+    }
+    Item item = items.get(0);
+    return offprint.read(item.content().orElse(source)).carriedBy(item);
   }
 
   private void print(Judgement j) {

@@ -21,7 +21,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Sends one request and has its answer: no redirects, no retries. */
 final class Transport {
-  private static final String CODINGS = ContentCoding.accepted(Runtime.version().feature());
   private static final Duration CONNECT = Duration.ofSeconds(15);
 
   private final Network network;
@@ -67,7 +66,8 @@ final class Transport {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(network.timeout());
       headers.forEach(request::setHeader);
-      return request.setHeader("Accept-Encoding", CODINGS).build();
+      String codings = ContentCoding.accepted(Runtime.version().feature());
+      return request.setHeader("Accept-Encoding", codings).build();
     } catch (IllegalArgumentException e) {
       throw new RefusedException("cannot be asked for, " + e.getMessage());
     }

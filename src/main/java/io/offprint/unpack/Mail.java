@@ -29,11 +29,6 @@ final class Mail implements Container {
   private static final Pattern HEADERS =
       Pattern.compile("(?s)\\s*([a-z][a-z0-9-]*:[^\\n]*\\n([ \\t][^\\n]*\\n)*){2}.*");
 
-  /** Apart, so that no run pays for it that has no mail. */
-  private static final class Lenient {
-    static final Session SESSION = Session.getInstance(lenient());
-  }
-
   @Override
   public boolean holds(Source source, String head) {
     String headers = head.replace("\r", "");
@@ -53,6 +48,11 @@ final class Mail implements Container {
     } catch (MessagingException e) {
       throw new IOException("is a damaged mail", e);
     }
+  }
+
+  /** Made when the first mail is read: the library takes its time, and most inputs are no mail. */
+  private static final class Lenient {
+    static final Session SESSION = Session.getInstance(lenient());
   }
 
   /** Mail in the wild bends every rule; what can be read is read. */

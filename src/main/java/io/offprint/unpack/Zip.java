@@ -26,9 +26,6 @@ final class Zip implements Container {
     List<Item> items(Source zip, Map<String, byte[]> entries) throws IOException;
   }
 
-  private static final List<Packing> PACKINGS =
-      List.of(new Docx(), new Omnivore(), new PackedWarc(), new PackedPages());
-
   @Override
   public boolean holds(Source source, String head) {
     return head.startsWith("pk\u0003\u0004");
@@ -37,12 +34,17 @@ final class Zip implements Container {
   @Override
   public List<Item> items(Source source) throws IOException {
     Map<String, byte[]> entries = entries(source);
-    for (Packing packing : PACKINGS) {
+    for (Packing packing : packings()) {
       if (packing.holds(entries)) {
         return packing.items(source, entries);
       }
     }
     return List.of();
+  }
+
+  /** In the order in which they are tried; not kept, since most inputs are no zip. */
+  private static List<Packing> packings() {
+    return List.of(new Docx(), new Omnivore(), new PackedWarc(), new PackedPages());
   }
 
   /** In the order of the names, which number the chapters more often than not. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.offprint.Prose;
+import io.offprint.unpack.ZipTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,5 +55,16 @@ class ExtractCommandTest {
     Ran ran = Ran.of("extract", "--remove", "p[", page);
     assertEquals(ExitCode.USAGE.code(), ran.code());
     assertTrue(ran.err().contains("--remove"), ran.err());
+  }
+
+  @Test
+  void whatIsPackedIsTakenOut() throws IOException {
+    Path paper = Files.write(dir.resolve("paper.docx"), ZipTest.docx());
+    Ran ran = Ran.of("extract", "-f", "markdown", paper.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("> It never stops."), ran.out());
+    Path list =
+        Files.writeString(dir.resolve("urls.txt"), "http://a.example/\nhttp://b.example/\n");
+    assertEquals(2, Ran.of("extract", list.toString()).code());
   }
 }

@@ -212,4 +212,16 @@ class MisbehavingSiteTest {
     }
     assertEquals(bad.size(), ran.err().lines().count(), ran.err());
   }
+
+  @Test
+  void aPictureOfTwoArticlesIsAskedForOnce() {
+    String shared = "<figure><img alt='A boat' src='/shared'></figure>";
+    for (String name : List.of("One", "Two")) {
+      byte[] page = Prose.page(name, shared).getBytes(StandardCharsets.UTF_8);
+      ANSWERS.put("/" + name, e -> answer(e, 200, page));
+    }
+    Ran ran = run(root + "/One", root + "/Two");
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals(1, ASKED.stream().filter("/shared"::equals).count());
+  }
 }
