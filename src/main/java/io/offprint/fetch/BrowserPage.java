@@ -144,11 +144,16 @@ final class BrowserPage {
       if (soon.isOver()) {
         return;
       }
-      passTime();
-      JsonElement size = evaluate(MEASURE);
-      little = size.getAsJsonArray().get(0).getAsInt();
-      unchanged = size.toString().equals(last) ? unchanged + 1 : 0;
-      last = size.toString();
+      try {
+        passTime();
+        JsonElement size = evaluate(MEASURE);
+        little = size.getAsJsonArray().get(0).getAsInt();
+        unchanged = size.toString().equals(last) ? unchanged + 1 : 0;
+        last = size.toString();
+      } catch (DevTools.Declined e) {
+        // The page went on to another one in between.
+        unchanged = 0;
+      }
     }
   }
 

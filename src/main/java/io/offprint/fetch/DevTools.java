@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,12 +57,13 @@ final class DevTools implements AutoCloseable {
   /**
    * Gives a command and waits for its result.
    *
-   * @throws IOException when the browser refuses it, or does not answer in time
+   * @throws Declined when the browser does not do it
+   * @throws IOException when it does not answer in time, or has gone
    */
   JsonObject call(String method, Map<String, ?> parameters) throws IOException {
     JsonObject answer = deadline.await(send(method, parameters));
     if (answer.has("error")) {
-      throw new IOException("the browser refused " + method);
+      throw new Declined(method);
     }
     return answer.getAsJsonObject("result");
   }
@@ -79,7 +81,11 @@ final class DevTools implements AutoCloseable {
     CompletableFuture<JsonObject> answer = new CompletableFuture<>();
     waiting.put(id, answer);
     synchronized (socket) {
-      socket.sendText(message.toString(), true).join();
+      try {
+        socket.sendText(message.toString(), true).join();
+      } catch (CompletionException e) {
+        answer.completeExceptionally(e.getCause());
+      }
     }
     return answer;
   }
@@ -97,6 +103,15 @@ final class DevTools implements AutoCloseable {
       }
     } else if (message.has("method")) {
       events.accept(message.get("method").getAsString(), message.getAsJsonObject("params"));
+    }
+  }
+
+  /** A command that made no sense at that moment, as for a page that has just been left. */
+  static final class Declined extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Declined(String method) {
+      super("the browser declined " + method);
     }
   }
 

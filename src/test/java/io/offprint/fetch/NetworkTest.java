@@ -135,6 +135,17 @@ class NetworkTest {
   }
 
   @Test
+  void aHostIsNotAskedFasterThanTheUserWants() throws IOException {
+    Pace pace = new Pace(Duration.ofMillis(150));
+    long start = System.nanoTime();
+    pace.await("a.example");
+    pace.await("b.example");
+    pace.await("a.example");
+    pace.await("a.example");
+    assertTrue(System.nanoTime() - start >= Duration.ofMillis(295).toNanos());
+  }
+
+  @Test
   void theServersClockTellsHowLongToWait() {
     Map<String, String> headers =
         Map.of(
