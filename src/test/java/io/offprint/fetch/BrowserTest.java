@@ -121,6 +121,9 @@ class BrowserTest {
     OffprintException e =
         assertThrows(OffprintException.class, () -> fetcher.fetch(server.url("/go")));
     assertEquals(Kind.NOT_READABLE, e.kind());
+    html("/only", "<p>Text</p><img src=" + there + "/secret>");
+    Network.Builder denied = browser().allowPrivate(true).deniedDomains(List.of("localhost"));
+    assertTrue(text(fetcher(denied).fetch(server.url("/only"))).contains("Text"));
     assertFalse(server.asked.contains("/secret"), server.asked.toString());
   }
 
@@ -182,7 +185,8 @@ class BrowserTest {
 
   @Test
   void whatNeverEndsEnds() throws IOException {
-    html("/poll", "<p>Text that is there</p><script>fetch('/never')</script>");
+    String text = "Text that is there. ".repeat(40);
+    html("/poll", "<p>" + text + "</p><script>fetch('/never')</script>");
     server.on(
         "/never",
         e -> {
@@ -193,10 +197,10 @@ class BrowserTest {
           }
         });
     html("/hang", "<p>Text</p><script>while (true) {}</script>");
-    Fetcher fetcher = fetcher(browser().timeout(Duration.ofSeconds(8)));
-    assertTrue(text(fetcher.fetch(server.url("/poll"))).contains("Text that is there"));
+    assertTrue(text(fetcher(browser()).fetch(server.url("/poll"))).contains(text));
+    Fetcher impatient = fetcher(browser().timeout(Duration.ofSeconds(6)));
     OffprintException e =
-        assertThrows(OffprintException.class, () -> fetcher.fetch(server.url("/hang")));
+        assertThrows(OffprintException.class, () -> impatient.fetch(server.url("/hang")));
     assertEquals("the browser did not finish in time", e.getMessage());
   }
 
