@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a book looks: stylesheets from {@code styles/}, in which a theme is one file for print and
@@ -18,6 +20,8 @@ public final class Theme {
   /** The themes that there are, the default first. */
   public static final List<String> NAMES =
       List.of("book", "modern", "newspaper", "manuscript", "large-print", "eink");
+
+  private static final Map<String, String> LOADED = new ConcurrentHashMap<>();
 
   private final String name;
   private final Paper paper;
@@ -72,6 +76,10 @@ public final class Theme {
   }
 
   private static String load(String file) {
+    return LOADED.computeIfAbsent(file, Theme::read);
+  }
+
+  private static String read(String file) {
     try (InputStream in = Theme.class.getResourceAsStream("/styles/" + file)) {
       if (in == null) {
         throw new IllegalStateException("no stylesheet " + file);
