@@ -15,6 +15,7 @@ final class Passage {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
+  private String whole = "";
   private String[] replaced = {};
 
   private record Piece(TextNode node, int start) {}
@@ -35,7 +36,10 @@ final class Passage {
   }
 
   String text() {
-    return text.toString();
+    if (whole.length() != text.length()) {
+      whole = text.toString();
+    }
+    return whole;
   }
 
   /** The character at a place; a space before the beginning and after the end. */

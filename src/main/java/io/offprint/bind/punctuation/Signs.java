@@ -6,14 +6,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dashes, ellipses, ranges, and spaces at which no line may end. */
+/**
+ * Dashes, ellipses, ranges, and spaces at which no line may end. The patterns look for the space
+ * first and behind it afterwards, which is several times as fast.
+ */
 final class Signs {
   private static final String NO_BREAK = "\u00A0";
   private static final String NARROW = "\u202F";
 
   private static final Pattern ELLIPSIS = Pattern.compile("(?<!\\.)\\.\\.\\.(?!\\.)");
   private static final Pattern SPACED_DASH =
-      Pattern.compile("(?<=[\\p{L}\\p{N}\\p{P}])[ \\u00A0](-{1,3}|[–—]) (?=\\S)");
+      Pattern.compile(
+          "[ \\u00A0](?=[-–—])(?<=[\\p{L}\\p{N}\\p{P}][ \\u00A0])(-{1,3}|[–—]) (?=\\S)");
   private static final Pattern BARE_DASH =
       Pattern.compile("(?<=[\\p{L}\"'”’])-{2,3}(?=[\\p{L}\"'“‘])");
   private static final Pattern YEARS =
@@ -22,17 +26,17 @@ final class Signs {
       Pattern.compile("(?<=\\b(?:pp?|S|s|str|pág|c)\\.[ \\u00A0]?)(\\d{1,4})-(\\d{1,4})(?![\\d-])");
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?<=\\d) (?=(?:%|‰|°|€|£|\\$|[kcmµ]?m[²³]?|[kmµ]?g|[cm]?l|km/h|mph|ha|[kMG]?Hz|[kMGT]?B|[kMG]?W"
+          " (?<=\\d )(?=(?:%|‰|°|€|£|\\$|[kcmµ]?m[²³]?|[kmµ]?g|[cm]?l|km/h|mph|ha|[kMG]?Hz|[kMGT]?B|[kMG]?W"
               + "|kWh|[mk]?V|mA|°C|°F|K|t|h|min|ms|s|dpi|px|pt)(?![\\p{L}\\d]))");
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile(
-          "(?<=(?<!\\p{L})(?:pp?|S|s|vol|Vol|no|No|nr|Nr|núm|fig|Fig|figs|Figs|ch|Ch|chap|Abb|Tab|Bd|Kap|§|§§"
-              + "|eq|Eq|art|Art|str)\\.?) (?=\\d)");
+          " (?=\\d)(?<=(?<!\\p{L})(?:pp?|S|s|vol|Vol|no|No|nr|Nr|núm|fig|Fig|figs|Figs|ch|Ch|chap|Abb|Tab|Bd|Kap|§|§§"
+              + "|eq|Eq|art|Art|str)\\.? )");
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
-          "(?<=(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Mme|M|Mlle|Hr|Fr)\\.?) (?=\\p{Lu}\\p{Ll})");
+          " (?=\\p{Lu}\\p{Ll})(?<=(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Mme|M|Mlle|Hr|Fr)\\.? )");
   private static final Pattern INITIAL =
-      Pattern.compile("(?<=(?<![\\p{L}\\d])\\p{Lu}\\.) (?=\\p{Lu}(?:\\.|\\p{Ll}))");
+      Pattern.compile(" (?=\\p{Lu}(?:\\.|\\p{Ll}))(?<=(?<![\\p{L}\\d])\\p{Lu}\\. )");
   private static final List<Pattern> NO_BREAKS = List.of(UNIT, BEFORE_NUMBER, BEFORE_NAME, INITIAL);
   private static final Pattern FRENCH =
       Pattern.compile(
@@ -46,15 +50,22 @@ final class Signs {
     if (language.startsWith("fr") && !language.startsWith("fr-ch")) {
       french(p, language.startsWith("fr-ca"));
     }
-    each(p, ELLIPSIS, (m, q) -> q.replace(m.start(), m.end(), "…"));
+    String text = p.text();
+    if (text.contains("...")) {
+      each(p, ELLIPSIS, (m, q) -> q.replace(m.start(), m.end(), "…"));
+    }
     each(p, SPACED_DASH, Signs::spacedDash);
-    boolean english = language.startsWith("en");
-    each(
-        p,
-        BARE_DASH,
-        (m, q) -> q.replace(m.start(), m.end(), english || m.group().length() > 2 ? "—" : "–"));
-    each(p, YEARS, Signs::years);
-    each(p, PAGES, (m, q) -> q.replace(m.end(1), "–"));
+    if (text.contains("--")) {
+      boolean english = language.startsWith("en");
+      each(
+          p,
+          BARE_DASH,
+          (m, q) -> q.replace(m.start(), m.end(), english || m.group().length() > 2 ? "—" : "–"));
+    }
+    if (text.contains("-")) {
+      each(p, YEARS, Signs::years);
+      each(p, PAGES, (m, q) -> q.replace(m.end(1), "–"));
+    }
     for (Pattern pattern : NO_BREAKS) {
       each(p, pattern, (m, q) -> q.replace(m.start(), NO_BREAK));
     }
