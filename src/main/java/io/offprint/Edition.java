@@ -48,7 +48,7 @@ public final class Edition {
         () ->
             switch (format) {
               case PDF ->
-                  new PdfWriter(options, InstalledFonts::files)
+                  new PdfWriter(options, () -> InstalledFonts.files(options.fontDirs()))
                       .write(book, out, printed -> pages = printed);
               case EPUB -> epub(out, Format.EPUB);
               case KEPUB -> epub(out, Format.KEPUB);

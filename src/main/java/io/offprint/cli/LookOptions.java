@@ -49,6 +49,18 @@ final class LookOptions {
   private boolean smartQuotes = Options.DEFAULTS.smartQuotes();
 
   @Option(
+      names = "--font",
+      paramLabel = "FAMILY",
+      description = "Font of the PDF's text instead of the theme's, from --font-dir or the system.")
+  private String font;
+
+  @Option(
+      names = "--font-dir",
+      paramLabel = "DIR",
+      description = "A folder of your own fonts; may be repeated.")
+  private List<String> fontDirs = List.of();
+
+  @Option(
       names = "--dpi",
       paramLabel = "N",
       description =
@@ -102,6 +114,8 @@ final class LookOptions {
         .smartQuotes(smartQuotes)
         .qr(qr)
         .dpi(dpi)
+        .font(font)
+        .fontDirs(fontDirs)
         .embedFonts(embedFonts)
         .device(Device.of(device))
         .greyscale(greyscale)

@@ -1,5 +1,7 @@
 package io.offprint.fetch;
 
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -28,6 +30,27 @@ public final class InstalledFonts {
       found = in(folders(System.getProperty("user.home", ""), System.getenv()));
     }
     return found;
+  }
+
+  /**
+   * The font files of these folders, then those of this machine.
+   *
+   * @throws OffprintException of kind NOT_FOUND when there is no such folder
+   */
+  public static List<Path> files(List<String> folders) {
+    if (folders.isEmpty()) {
+      return files();
+    }
+    List<Path> all = new ArrayList<>();
+    for (String folder : folders) {
+      List<Path> path = path(folder).filter(Files::isDirectory).toList();
+      if (path.isEmpty()) {
+        throw new OffprintException(Kind.NOT_FOUND, folder, "no such folder");
+      }
+      all.addAll(in(path));
+    }
+    all.addAll(files());
+    return List.copyOf(all);
   }
 
   /** All font files in these folders and below, sorted; unreadable ones are passed over. */

@@ -156,6 +156,16 @@ public final class Options implements Serializable {
     return b.qr;
   }
 
+  /** Family of the PDF's body text instead of the theme's. */
+  public Optional<String> font() {
+    return Optional.ofNullable(b.font);
+  }
+
+  /** Folders of fonts to look in before those of the system. */
+  public List<String> fontDirs() {
+    return b.fontDirs;
+  }
+
   /** How many pixels to an inch a photograph in the PDF has at most. */
   public int dpi() {
     return b.dpi;
@@ -206,6 +216,8 @@ public final class Options implements Serializable {
     private boolean smartQuotes = true;
     private boolean qr;
     private int dpi = 220;
+    private String font;
+    private List<String> fontDirs = List.of();
 
     private Builder() {}
 
@@ -234,6 +246,8 @@ public final class Options implements Serializable {
       smartQuotes = from.smartQuotes;
       qr = from.qr;
       dpi = from.dpi;
+      font = from.font;
+      fontDirs = from.fontDirs;
       attachSource = from.attachSource;
       pdfProfile = from.pdfProfile;
     }
@@ -368,6 +382,16 @@ public final class Options implements Serializable {
 
     public Builder smartQuotes(boolean v) {
       smartQuotes = v;
+      return this;
+    }
+
+    public Builder font(String v) {
+      font = v;
+      return this;
+    }
+
+    public Builder fontDirs(List<String> v) {
+      fontDirs = List.copyOf(v);
       return this;
     }
 

@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import io.offprint.pdf.text.ChosenBreaks;
+import io.offprint.pdf.text.ChosenFamily;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import java.awt.color.ColorSpace;
@@ -33,12 +34,14 @@ final class Engine {
    *
    * @param html the whole book, whose pictures are {@code picture:NAME}
    * @param installed fonts for what ours lack
+   * @param chosen the family of the text, if it is the user's own
    */
   static PdfBoxRenderer of(
       Document html,
       PDDocument document,
       PictureStore pictures,
       Substitutes installed,
+      ChosenFamily chosen,
       ChosenBreaks before) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
@@ -64,7 +67,7 @@ final class Engine {
     builder.withW3cDocument(html, null);
     Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
-    Fonts.register(renderer.getFontResolver(), document);
+    Fonts.register(renderer.getFontResolver(), document, chosen);
     Typesetting.into(renderer, document, installed, before);
     Interruption.into(renderer);
     return renderer;

@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import io.offprint.pdf.text.ChosenFamily;
 import io.offprint.pdf.text.ShapedFont;
 import io.offprint.pdf.text.Typeface;
 import java.nio.ByteBuffer;
@@ -20,8 +21,28 @@ final class Fonts {
 
   private Fonts() {}
 
-  /** Makes every font known to an engine that writes to this document; embeds what it uses. */
-  static void register(PdfBoxFontResolver resolver, PDDocument document) {
+  /**
+   * Makes every font known to an engine that writes to this document; embeds what it uses.
+   *
+   * @param chosen a family of the user's own
+   */
+  static void register(PdfBoxFontResolver resolver, PDDocument document, ChosenFamily chosen) {
+    for (ChosenFamily.Style style : chosen.styles()) {
+      PDFont font = new ShapedFont(document, style.typeface());
+      PDFontSupplier supplier =
+          new PDFontSupplier(null) {
+            @Override
+            public PDFont supply() {
+              return font;
+            }
+          };
+      IdentValue slope = style.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+      resolver.addFont(supplier, chosen.name(), style.weight(), slope, true, FontGroup.MAIN);
+    }
+    register(resolver, document);
+  }
+
+  private static void register(PdfBoxFontResolver resolver, PDDocument document) {
     Map<String, PDFont> embedded = new HashMap<>();
     for (FontFile font : FontFile.ALL) {
       PDFontSupplier supplier =

@@ -7,6 +7,7 @@ import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
 import io.offprint.pdf.text.ChosenBreaks;
+import io.offprint.pdf.text.ChosenFamily;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import io.offprint.style.Theme;
@@ -99,11 +100,13 @@ public final class PdfWriter {
   private Printed print(
       org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed, Book book)
       throws IOException {
+    ChosenFamily chosen =
+        options.font().map(f -> ChosenFamily.of(f, fontFiles.get())).orElse(ChosenFamily.NONE);
     ChosenBreaks before = new ChosenBreaks();
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
       boolean printed = false;
-      try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed, before)) {
+      try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed, chosen, before)) {
         engine.layout();
         if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
           continue;

@@ -39,6 +39,11 @@ record Measures(
     return Math.max(least, Math.round(paper.type() * scale * 4) / 4.0);
   }
 
+  /** The same with page numbers in another font. */
+  Measures withFolioFont(String css) {
+    return new Measures(scale, least, characterWidth, leading, margins, heads, css);
+  }
+
   private static double number(String css, String property) {
     return Double.parseDouble(value(css, property));
   }

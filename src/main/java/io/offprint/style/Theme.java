@@ -26,11 +26,13 @@ public final class Theme {
   private final String name;
   private final Paper paper;
   private final AddedRules added;
+  private final String font;
 
-  private Theme(String name, Paper paper, AddedRules added) {
+  private Theme(String name, Paper paper, AddedRules added, String font) {
     this.name = name;
     this.paper = paper;
     this.added = added;
+    this.font = font;
   }
 
   /**
@@ -43,7 +45,11 @@ public final class Theme {
       throw new OffprintException(
           Kind.USAGE, options.theme(), "no such theme; there are " + String.join(", ", NAMES));
     }
-    return new Theme(options.theme(), Paper.of(options.pageSize()), AddedRules.of(options.css()));
+    return new Theme(
+        options.theme(),
+        Paper.of(options.pageSize()),
+        AddedRules.of(options.css()),
+        options.font().map(Theme::quoted).orElse(""));
   }
 
   public Paper paper() {
@@ -53,7 +59,16 @@ public final class Theme {
   /** Everything for the printed page, as CSS that the engine of {@code pdf} understands. */
   public String printCss() {
     String own = load(name + ".css");
-    return load("print.css") + typeArea(own).css() + own + added.css();
+    return load("print.css") + typeArea(own).css() + own + ownFont() + added.css();
+  }
+
+  private String ownFont() {
+    return font.isEmpty() ? "" : "html { font-family: " + font + "; }\n";
+  }
+
+  /** A family's name as CSS, without the signs that would end it. */
+  private static String quoted(String family) {
+    return "\"" + family.replaceAll("[\"\\\\{};\n\r<]", "") + "\"";
   }
 
   /** What was changed about the rules that the user added. */
@@ -72,7 +87,8 @@ public final class Theme {
   }
 
   private TypeArea typeArea(String css) {
-    return new TypeArea(paper, Measures.of(css));
+    Measures measures = Measures.of(css);
+    return new TypeArea(paper, font.isEmpty() ? measures : measures.withFolioFont(font));
   }
 
   private static String load(String file) {

@@ -47,7 +47,7 @@ final class InstalledFace {
   }
 
   /** Bitmaps and colour layers alone cannot be embedded. */
-  private static boolean isUsable(Sfnt sfnt) {
+  static boolean isUsable(Sfnt sfnt) {
     boolean outlines = sfnt.has("glyf") && sfnt.length("glyf") > 0 || sfnt.has("CFF ");
     boolean whole = sfnt.has("head") && sfnt.has("hhea") && sfnt.has("hmtx") && sfnt.has("maxp");
     return outlines && whole && sfnt.has("cmap") && !Traits.forbidsEmbedding(sfnt);
