@@ -137,9 +137,11 @@ final class MirroredCss {
         : property.replace("right", "left");
   }
 
+  /** Where a stretch leftwards begins, it does not inherit the alignment of the whole. */
   private static String marked(String selectors) {
     return Stream.of(selectors.split(","))
         .map(String::trim)
+        .flatMap(s -> s.equals("body") ? Stream.of(s, "[dir=rtl]") : Stream.of(s))
         .map(s -> s.contains("::") ? s.replaceFirst("::", MARKED + "::") : s + MARKED)
         .collect(Collectors.joining(", "));
   }

@@ -28,6 +28,13 @@ class MirroredCssTest {
   }
 
   @Test
+  void aStretchWithinALeftAlignedBodyIsRightAligned() {
+    assertEquals(
+        "body[data-rtl], [dir=rtl][data-rtl] { text-align: right }\n",
+        MirroredCss.rules("body { text-align: left }"));
+  }
+
+  @Test
   void ofPagesOnlyTheSidesChange() {
     assertEquals(
         "@page :left { margin-right: 2cm; @bottom-left { content: element(head-left) } }"

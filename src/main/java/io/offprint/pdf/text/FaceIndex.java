@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentMap;
 final class FaceIndex {
   private static final ConcurrentMap<List<Path>, FaceIndex> READ = new ConcurrentHashMap<>();
 
+  private static volatile Read last;
+
   /** How many code points around a character say whether a face is meant for its script. */
   private static final int NEIGHBOURS = 128;
 
@@ -26,6 +28,9 @@ final class FaceIndex {
   private final Map<Wish, List<InstalledFace>> chosen = new ConcurrentHashMap<>();
   private final Map<Integer, Boolean> lacking = new ConcurrentHashMap<>();
 
+  /** Spares comparing hundreds of paths for each document. */
+  private record Read(List<Path> files, FaceIndex index) {}
+
   /** A script in a style. */
   private record Wish(UnicodeScript script, Traits style, Region region) {}
 
@@ -34,7 +39,12 @@ final class FaceIndex {
   }
 
   static FaceIndex of(List<Path> files) {
-    return READ.computeIfAbsent(files, FaceIndex::new);
+    Read known = last;
+    if (known == null || known.files != files) {
+      known = new Read(files, READ.computeIfAbsent(files, FaceIndex::new));
+      last = known;
+    }
+    return known.index;
   }
 
   /** The face to show a character with: the same one for a script as far as it goes. */
