@@ -23,13 +23,15 @@ expect() {
   else ok "$name: $code, $(head -n 1 <<<"$said" | cut -c1-110)"; fi
 }
 is() { if [ "$2" = "$3" ]; then ok "$1"; else bad "$1: $2, not $3"; fi; }
+# article TITLE MORE: more stands in the midst of the text
 article() {
   echo "<!DOCTYPE html><html lang=en><title>$1</title><article><h1>$1</h1>"
   for p in 1 2 3 4; do
     echo "<p>On trip $1, part $p, the ferry left the harbour at six, with nine passengers and a crate of young"
     echo "apple trees, while the tide ran out over the flats and the curlews came in to feed there.</p>"
+    [ $p = 2 ] && echo "$2"
   done
-  echo "$2</article>"
+  echo "</article>"
 }
 article One "" >"$dir/in/one.html"
 article Two "" >"$dir/in/two.html"
@@ -48,13 +50,6 @@ if mount -t tmpfs -o size=200k none "$small" 2>/dev/null; then
   expect "read-only output" 6 "cannot be written, Read-only" "$offprint" -q -o "$small/" "$dir/in/one.html"
   expect "read-only output of a batch" 6 "cannot be written, Read-only" \
     "$offprint" batch -q -o "$small/" "$dir/in"
-  umount "$small"
-  mount -t tmpfs -o size=16k none "$small"
-  article Many "$(for i in 1 2 3 4 5 6 7 8 9; do printf '<img width=400 height=300 alt=x src="p%s.jpg">' $i; done)" >"$dir/in/many.html"
-  for i in 1 2 3 4 5 6 7 8 9; do cp "$home/src/example/tide-mill/estuary.jpg" "$dir/in/p$i.jpg"; done
-  expect "no room for temporary files" 0 "" \
-    env JDK_JAVA_OPTIONS="-Djava.io.tmpdir=$small" "$offprint" -q -o "$dir/" "$dir/in/many.html"
-  rm -f "$dir/in/"many.html "$dir/in/"p?.jpg
   umount "$small"
 else
   echo "skip  full disk, read-only output: no right to mount"
@@ -93,7 +88,7 @@ head -c 3000 "$home/src/example/tide-mill/curve.png" >"$dir/in/cut.png"
 { printf 'RIFF\377\377\377\377WEBPVP8 '; head -c 900 /dev/urandom; } >"$dir/in/noise.webp"
 : >"$dir/in/empty.gif"
 printf '<svg xmlns="http://www.w3.org/2000/svg"><g><circle' >"$dir/in/cut.svg"
-article Pictures "$(for f in cut.jpg cut.png noise.png noise.webp empty.gif cut.svg; do printf '<img alt="x %s" width=400 height=300 src=%s>' $f $f; done)" >"$dir/in/pictures.html"
+article Pictures "$(for f in cut.jpg cut.png noise.png noise.webp empty.gif cut.svg; do printf '<figure><img alt="x %s" width=400 height=300 src=%s></figure>' $f $f; done)" >"$dir/in/pictures.html"
 expect "corrupt pictures" 0 "picture left out" "$offprint" -o "$dir/o/" "$dir/in/pictures.html"
 rm -f "$dir"/in/cut.* "$dir"/in/noise.* "$dir"/in/empty.gif "$dir/in/pictures.html"
 

@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
  * is free again when nothing refers to its content any more. Safe for use by several threads.
  */
 public final class Spool {
-  /** Bytes that stay on the heap. */
   private static final long HEAP = 16 << 20;
+
+  private final long heap;
+  private final File folder;
 
   // Not a channel: the interruption of one thread would close it for all.
   private RandomAccessFile file;
@@ -22,9 +24,25 @@ public final class Spool {
   private long onHeap;
   private long end;
 
+  /** A spool in the system's folder for temporary files. */
+  public Spool() {
+    this(HEAP, null);
+  }
+
+  /**
+   * A spool elsewhere.
+   *
+   * @param heap bytes that stay on the heap
+   * @param folder for the temporary file; the system's own when null
+   */
+  Spool(long heap, File folder) {
+    this.heap = heap;
+    this.folder = folder;
+  }
+
   /** Takes bytes over; the caller leaves the array alone. */
   public synchronized Content keep(byte[] bytes) {
-    if (onHeap + bytes.length <= HEAP || broken) {
+    if (onHeap + bytes.length <= heap || broken) {
       onHeap += bytes.length;
       return Content.of(bytes);
     }
@@ -45,8 +63,8 @@ public final class Spool {
     }
   }
 
-  private static RandomAccessFile open() throws IOException {
-    File path = File.createTempFile("offprint-", ".tmp");
+  private RandomAccessFile open() throws IOException {
+    File path = File.createTempFile("offprint-", ".tmp", folder);
     RandomAccessFile file = new RandomAccessFile(path, "rw");
     if (!path.delete()) {
       path.deleteOnExit();
