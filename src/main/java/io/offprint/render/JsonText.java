@@ -31,8 +31,12 @@ final class JsonText {
     put(all, "image", m.image());
     put(all, "canonical", m.canonical());
     put(all, "licence", m.licence());
+    String text = PlainText.of(body);
+    Length length = Length.of(text);
+    put(all, "words", length.words());
+    put(all, "minutes", length.minutes());
     put(all, "html", body.html());
-    put(all, "text", PlainText.of(body));
+    put(all, "text", text);
     put(all, "pictures", body.select("img").eachAttr("src"));
     put(all, "notes", article.notes().stream().map(Note::toString).toList());
     return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(all) + "\n";
