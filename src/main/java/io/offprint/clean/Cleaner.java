@@ -16,7 +16,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.safety.Safelist;
 
 /** Turns a page into an article: main text, structure, metadata, pictures named. */
 public final class Cleaner {
@@ -42,7 +41,7 @@ public final class Cleaner {
           OffprintException.Kind.NO_ARTICLE, page.name(), "no text found on the page");
     }
     List<PictureSource> pictures = new PictureNamer(page.base(), page.remote()).name(main);
-    Element body = tidy(main, page, notes);
+    Element body = Structure.tidy(main, page.base(), notes);
     return new Article(page.name(), metadata, body.html(), pictures, page.remote(), notes);
   }
 
@@ -73,16 +72,5 @@ public final class Cleaner {
   private static boolean saysLess(Element main, String summary) {
     int length = main == null ? 0 : main.text().length();
     return length < 150 && summary.length() > 120 && summary.length() > length;
-  }
-
-  /** What confuses a rule of structure is kept as paragraphs and links. */
-  private static Element tidy(Element main, Page page, List<Note> notes) {
-    try {
-      return Structure.tidy(main, page.base(), notes);
-    } catch (RuntimeException | StackOverflowError e) {
-      notes.add(Note.warning(page.name(), "the text's structure could not be kept"));
-      String plain = Jsoup.clean(main.html(), main.baseUri(), Safelist.basic());
-      return Jsoup.parseBodyFragment(plain, main.baseUri()).body();
-    }
   }
 }

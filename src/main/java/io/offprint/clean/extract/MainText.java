@@ -35,8 +35,7 @@ public final class MainText {
       Repeats.drop(survey, kept, metadata, 1);
     } else {
       Scene scene = new Scene(survey);
-      kept = Verdict.of(scene, Judge.shipped().chances(scene));
-      Companions.keep(survey, kept);
+      kept = choice(scene, Judge.shipped().chances(scene));
       Repeats.drop(survey, kept, metadata);
     }
     return kept.isEmpty() ? null : Cut.to(survey, kept);
@@ -48,7 +47,7 @@ public final class MainText {
     Scene scene = new Scene(survey);
     Judge judge = Judge.shipped();
     double[] chances = judge.chances(scene);
-    BitSet kept = Verdict.of(scene, chances);
+    BitSet kept = choice(scene, chances);
     List<Judgement> all = new ArrayList<>();
     for (Block b : survey.blocks()) {
       List<String> reasons = judge.reasons(scene.views.get(b.index()));
@@ -56,6 +55,13 @@ public final class MainText {
           new Judgement(b.text(), path(b.box()), kept.get(b.index()), chances[b.index()], reasons));
     }
     return all;
+  }
+
+  private static BitSet choice(Scene scene, double[] chances) {
+    BitSet kept = Verdict.of(scene, chances);
+    Companions.keep(scene.page, kept);
+    CalledNotes.keep(scene.page, kept);
+    return kept;
   }
 
   private static String path(Box box) {

@@ -144,6 +144,15 @@ final class Candidates {
         .stream().sorted(Candidate.BEST_FIRST).map(Candidate::address).toList();
   }
 
+  /** The greatest width that markup or addresses tell, 0 when none does. */
+  int widest() {
+    return found.stream()
+        .filter(c -> !c.isPlaceholder())
+        .mapToInt(Candidate::width)
+        .max()
+        .orElse(0);
+  }
+
   /** Whether there is anything but placeholders. */
   boolean isReal() {
     return found.stream().anyMatch(c -> !c.isPlaceholder());

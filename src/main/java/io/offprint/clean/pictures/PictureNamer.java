@@ -43,6 +43,7 @@ public final class PictureNamer {
     NoscriptTwins.resolve(root);
     root.select("amp-img, amp-anim").forEach(e -> e.tagName("img"));
     LazyBoxes.resolve(root);
+    new Variants(base, remote).reduce(root);
     Map<List<URI>, String> names = new LinkedHashMap<>();
     List<PictureSource> sources = new ArrayList<>();
     Set<String> taken =

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,7 +38,8 @@ final class CodeBlocks implements Rule {
       }
     }
     for (Element pre : body.getElementsByTag("pre")) {
-      if (pre.parent() != null && !Vocabulary.isIn(pre.parent(), "pre")) {
+      boolean verse = Words.named(pre, KeptLines.VERSE);
+      if (pre.parent() != null && !verse && !Vocabulary.isIn(pre.parent(), "pre")) {
         pre(pre);
       }
     }
@@ -96,10 +98,7 @@ final class CodeBlocks implements Rule {
         pre.getAllElements().stream()
             .anyMatch(e -> e != pre && (e.nameIs("br") || Vocabulary.isBlock(e) || isFurniture(e)));
     if (lines) {
-      StringBuilder text = new StringBuilder();
-      collect(pre, text);
-      pre.empty();
-      pre.appendText(text.toString());
+      flatten(pre);
     }
     Element code = pre.childrenSize() == 1 ? pre.child(0) : null;
     boolean whole =
@@ -126,22 +125,26 @@ final class CodeBlocks implements Rule {
             && !NOT_NUMBERS.matcher(e.className()).matches();
   }
 
-  private static void collect(Element e, StringBuilder text) {
-    for (Node node : e.childNodes()) {
-      if (node instanceof TextNode t) {
-        text.append(t.getWholeText());
-      } else if (node instanceof Element x && !isFurniture(x)) {
-        if (x.nameIs("br")) {
-          text.append('\n');
-        } else {
-          boolean line = Vocabulary.isBlock(x) && !x.nameIs("td") && !x.nameIs("th");
-          collect(x, text);
-          if (line && (text.length() == 0 || text.charAt(text.length() - 1) != '\n')) {
-            text.append('\n');
-          }
+  /** Ends lines with a character instead of with elements; links and the like stay. */
+  private static void flatten(Element pre) {
+    List<Element> all = pre.getAllElements();
+    List<Element> blocks = new ArrayList<>();
+    for (int i = all.size() - 1; i > 0; i--) {
+      Element e = all.get(i);
+      if (isFurniture(e)) {
+        e.remove();
+      } else if (e.nameIs("br")) {
+        e.replaceWith(new TextNode("\n"));
+      } else if (Vocabulary.isBlock(e)) {
+        if (!e.nameIs("td") && !e.nameIs("th") && !e.wholeText().endsWith("\n")) {
+          e.appendText("\n");
         }
+        blocks.add(e);
       }
     }
+    blocks.stream().filter(e -> !e.id().isEmpty()).forEach(e -> e.tagName("span"));
+    blocks.removeIf(e -> e.nameIs("span"));
+    Unwrapping.of(blocks);
   }
 
   /** Drops the empty lines before and after the code. */

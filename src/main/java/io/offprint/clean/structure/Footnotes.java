@@ -29,12 +29,12 @@ final class Footnotes implements Rule {
     }
     SideNotes.turn(body);
     Map<String, Element> targets = targets(body);
-    Map<Element, Note> notes = new LinkedHashMap<>();
+    Map<Element, CalledNote> notes = new LinkedHashMap<>();
     for (Element a : body.select("a[href^=#]")) {
-      Element target = targets.get(a.attr("href").substring(1));
+      Element target = isWithin(a, notes) ? null : targets.get(a.attr("href").substring(1));
       Element block = target == null || !isLabel(a) ? null : block(target, a);
       if (block != null && (notes.containsKey(block) || isCall(a, block))) {
-        notes.computeIfAbsent(block, b -> new Note(b, target)).calls.add(a);
+        notes.computeIfAbsent(block, b -> new CalledNote(b, target)).calls().add(a);
       }
     }
     if (!notes.isEmpty()) {
@@ -71,6 +71,16 @@ final class Footnotes implements Rule {
         target.normalName().matches("h[1-6]")
             || Vocabulary.holds(target, "h1", "h2", "h3", "h4", "h5", "h6");
     return heading ? null : block;
+  }
+
+  /** Whether it stands in a note that has been called already, so that it leads back. */
+  private static boolean isWithin(Element a, Map<Element, CalledNote> notes) {
+    for (Element up = a; up != null; up = up.parent()) {
+      if (notes.containsKey(up)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(Element e, Element ancestor) {
@@ -111,18 +121,18 @@ final class Footnotes implements Rule {
         .toList();
   }
 
-  private static void gather(Element body, List<Note> notes) {
+  private static void gather(Element body, List<CalledNote> notes) {
     Element section = Vocabulary.element("section").addClass("notes");
     Element list = Vocabulary.element("ol");
     section.appendChild(list);
     int number = 0;
-    for (Note note : notes) {
+    for (CalledNote note : notes) {
       number++;
-      List<Element> backs = backs(note.block, note.calls);
-      Element container = note.block.parent();
+      List<Element> backs = backs(note.block(), note.calls());
+      Element container = note.block().parent();
       Element item = note.item(number, backs);
       int nth = 0;
-      for (Element call : note.calls) {
+      for (Element call : note.calls()) {
         call(call, number, ++nth);
       }
       list.appendChild(item);
@@ -168,38 +178,6 @@ final class Footnotes implements Rule {
         before.remove();
       }
       e = up;
-    }
-  }
-
-  /** A note and the links that call it. */
-  private static final class Note {
-    private final Element block;
-    private final Element target;
-    private final List<Element> calls = new ArrayList<>();
-
-    Note(Element block, Element target) {
-      this.block = block;
-      this.target = target;
-    }
-
-    /** The note as an item, without its label and with one link back. */
-    Element item(int number, List<Element> backs) {
-      backs.forEach(NoteText::removeBack);
-      NoteText.strip(block, target);
-      Element item = block.nameIs("li") ? block : Vocabulary.element("li");
-      block.remove();
-      if (item != block) {
-        boolean paragraph = block.nameIs("p");
-        item.appendChildren(paragraph ? List.of(block) : List.copyOf(block.childNodes()));
-      }
-      item.clearAttributes().attr("id", "note-" + number);
-      Element back = Vocabulary.element("a").addClass("backref").attr("href", "#noteref-" + number);
-      back.appendChild(new TextNode("↩"));
-      Element last = item.lastElementChild();
-      Element end = last != null && last.nameIs("p") ? last : item;
-      end.appendText(" ");
-      end.appendChild(back);
-      return item;
     }
   }
 }

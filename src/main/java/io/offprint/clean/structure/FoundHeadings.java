@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -36,9 +37,9 @@ final class FoundHeadings implements Rule {
   }
 
   private static boolean isBoldLine(Element p) {
-    Element bold = p.childrenSize() == 1 ? p.child(0) : null;
-    if (bold == null
-        || !bold.normalName().matches("b|strong|font|big")
+    Element bold = inner(p);
+    if (bold == p
+        || !isBold(p)
         || Vocabulary.isIn(p, "blockquote", "figure", "table", "li", "aside")) {
       return false;
     }
@@ -47,17 +48,38 @@ final class FoundHeadings implements Rule {
     return text != null
         && text.length() > 2
         && !ENDED.matcher(text).matches()
-        && p.textNodes().stream().allMatch(TextNode::isBlank)
         && !Vocabulary.holds(bold, "img", "br", "a")
         && next != null
         && next.nameIs(p.normalName())
         && Words.brief(next, LONGEST) == null
-        && !(next.childrenSize() == 1 && next.child(0).nameIs(bold.normalName()));
+        && !isBold(next);
+  }
+
+  /** The innermost element around all of the text. */
+  private static Element inner(Element p) {
+    Element e = p;
+    while (e.childrenSize() == 1
+        && e.child(0).normalName().matches("b|strong|big|font|span")
+        && e.textNodes().stream().allMatch(TextNode::isBlank)) {
+      e = e.child(0);
+    }
+    return e;
+  }
+
+  private static boolean isBold(Element p) {
+    for (Element e = inner(p); e != p; e = e.parent()) {
+      if (e.normalName().matches("b|strong|big")
+          || e.nameIs("font") && e.attr("size").strip().matches("[4-7]|\\+[1-4]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void raise(Element p) {
-    Element bold = p.child(0);
-    bold.unwrap();
+    List<Node> words = List.copyOf(inner(p).childNodes());
+    p.empty();
+    p.appendChildren(words);
     p.tagName("h2");
   }
 }

@@ -1,6 +1,7 @@
 package io.offprint.clean.structure;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,10 @@ final class Furniture implements Rule {
   private static final String PERMALINKS =
       "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, dt a, a.headerlink, a.anchor";
   private static final Pattern PERMALINK = Pattern.compile("[#¶§🔗\\s]*|(?i)permalink|link");
+  private static final int ICON = 32;
+  private static final Pattern SIDE = Pattern.compile("(\\d{1,5})(?:\\.\\d+)?(?:px)?");
+  private static final Pattern VIEW_BOX =
+      Pattern.compile("\\S+\\s+\\S+\\s+(\\d{1,5})(?:\\.\\d+)?\\s+(\\d{1,5})(?:\\.\\d+)?");
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
           "(?iU)[\\s\\W]*(?:advertisements?|advert|anzeige|werbung|publicité|publicidad|publicidade"
@@ -29,12 +34,16 @@ final class Furniture implements Rule {
   public void apply(Element body, Context context) {
     List<Node> comments = body.nodeStream().filter(n -> n instanceof Comment).toList();
     comments.forEach(Node::remove);
+    body.getElementsByTag("o:p").stream()
+        .filter(e -> Whitespace.isBlank(e.wholeText()))
+        .forEach(Element::remove);
     for (Element box : body.select("li input[type=checkbox]")) {
       box.before(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
     }
     body.select(JUNK).stream()
         .filter(e -> !Vocabulary.holds(e, "math", "pre", "img"))
         .forEach(Element::remove);
+    body.getElementsByTag("svg").stream().filter(Furniture::isIcon).forEach(Element::remove);
     for (Element a : body.select(PERMALINKS)) {
       if (a.attr("href").contains("#")
           && PERMALINK.matcher(a.text()).matches()
@@ -53,6 +62,23 @@ final class Furniture implements Rule {
         e.remove();
       }
     }
+  }
+
+  /** A drawing no larger than a letter or two that says nothing. */
+  private static boolean isIcon(Element svg) {
+    if (svg.wholeText().isBlank() && svg.parent() != null) {
+      Matcher box = VIEW_BOX.matcher(svg.attr("viewBox").strip());
+      int width = side(svg.attr("width"), box, 1);
+      int height = side(svg.attr("height"), box, 2);
+      return width > 0 && width <= ICON && height > 0 && height <= ICON;
+    }
+    return false;
+  }
+
+  private static int side(String given, Matcher box, int group) {
+    Matcher m = SIDE.matcher(given.strip());
+    String number = m.matches() ? m.group(1) : box.matches() ? box.group(group) : "0";
+    return Integer.parseInt(number);
   }
 
   private static boolean isAdvertisement(Element e) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Keeps the lines of verse, and of text whose style says that its line breaks count. */
 final class KeptLines implements Rule {
-  private static final Pattern VERSE =
+  static final Pattern VERSE =
       Words.names("poem|verse|stanza|poetry|lyrics|wp-block-verse|poesie|gedicht");
   private static final Pattern PRE =
       Pattern.compile("(?i)white-space:\\s*(?:pre|pre-wrap|pre-line|break-spaces)\\s*(?:;|$)");

@@ -45,7 +45,8 @@ final class Phrase {
         if (stays(e, to)) {
           Element inline = Vocabulary.element(e.normalName());
           Attributes.copy(e, inline);
-          boolean noted = !e.id().isEmpty() && hasContent(e);
+          boolean noted =
+              (!e.id().isEmpty() || e.nameIs("a") && e.hasAttr("name")) && hasContent(e);
           if (noted) {
             ids.give(e, inline);
           } else {

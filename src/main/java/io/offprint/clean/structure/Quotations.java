@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -70,7 +71,10 @@ final class Quotations implements Rule {
       }
       figure.tagName("div").clearAttributes();
     }
-    Element last = quote.lastElementChild();
+    enclose(quote);
+    Element end = quote.lastElementChild();
+    boolean words = end != null && end.nameIs("p") && isLast(end);
+    Element last = words ? SignedLine.split(end) : end;
     if (last == null || last.hasClass("attribution") || !isLast(last)) {
       return;
     }
@@ -102,6 +106,26 @@ final class Quotations implements Rule {
                 }
               });
       last.tagName("p").attr("class", "attribution");
+    }
+  }
+
+  /** Gives a loose last line that names who said it a paragraph. */
+  private static void enclose(Element quote) {
+    List<Node> line = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Node n = quote.lastChild();
+        n != null && !(n instanceof Element e && (Vocabulary.isBlock(e) || e.nameIs("br")));
+        n = n.previousSibling()) {
+      line.add(0, n);
+      text.insert(
+          0,
+          n instanceof TextNode t ? t.getWholeText() : n instanceof Element e ? e.wholeText() : "");
+      if (text.length() > LONGEST_ATTRIBUTION) {
+        return;
+      }
+    }
+    if (line.size() < quote.childNodeSize() && DASH.matcher(text).matches()) {
+      quote.appendChild(Vocabulary.element("p").appendChildren(line));
     }
   }
 

@@ -70,7 +70,8 @@ final class Run {
         return;
       }
     }
-    if (only != null && only.attributesSize() == 0) {
+    boolean said = only != null && only.hasAttr("dir") && only.attr("dir").equals(to.attr("dir"));
+    if (only != null && only.attributesSize() == (said ? 1 : 0)) {
       only.unwrap();
     }
   }

@@ -4,7 +4,9 @@ import io.offprint.model.Limit;
 import io.offprint.model.Note;
 import java.net.URI;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
 
 /** Gives chosen content the structure that its author meant, in the vocabulary of an article. */
 public final class Structure {
@@ -57,13 +59,16 @@ public final class Structure {
     return content;
   }
 
-  /** A rule that a page confuses must not cost the page. */
+  /** A rule that a page confuses must not cost the page, only what the rule is for. */
   private static void apply(Rule rule, Element content, Context context) {
     try {
       rule.apply(content, context);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       String name = rule.getClass().getSimpleName();
       context.notes().add(Note.warning("", "structure may be lost, " + name + " failed: " + e));
+      if (rule instanceof Composition) {
+        content.html(Jsoup.clean(content.html(), content.baseUri(), Safelist.basic()));
+      }
     }
   }
 }

@@ -76,10 +76,8 @@ final class WordLists implements Rule {
   }
 
   private static boolean isNumbered(Element p) {
-    Element mark = p.selectFirst("[style*=mso-list]");
-    return mark != null
-        && mark != p
-        && mark.text().matches("[\\s\\u00a0(]*(?:\\d+|[a-zA-Z]|[ivx]+)[.)].*");
+    Element mark = p.selectFirst("* [style*=mso-list]");
+    return mark != null && mark.text().matches("[\\s\\u00a0(]*(?:\\d+|[a-zA-Z]|[ivx]+)[.)].*");
   }
 
   private static void strip(Element p) {

@@ -32,6 +32,10 @@ class PictureNamerTest {
       quoteCharacter = '`',
       value = {
         "<img src=x.jpg> | picture-1=/a/x.jpg",
+        "<figure><img src=/max/60/harbour.jpg><p><img src=/max/1600/harbour.jpg></p></figure> | picture-1=/max/1600/harbour.jpg",
+        "<figure><img src=/w_800/harbour.jpg><img src=/w_80/harbour.jpg><img src=/w_80/lighthouse.jpg></figure> | picture-1=/w_800/harbour.jpg; picture-2=/w_80/lighthouse.jpg",
+        "<img src=/1/harbour.jpg><img src=/2/harbour.jpg> | picture-1=/1/harbour.jpg; picture-2=/2/harbour.jpg",
+        "<div class=ai2html><div class=g-artboard data-min-width=300><img src=small.png></div><div class=g-artboard data-min-width=600><img src=wide.png></div></div> | picture-1=/a/wide.png",
         "<img src='/x y.jpg'> | picture-1=/x%20y.jpg",
         "<img src=//cdn.example/x.jpg> | picture-1=https://cdn.example/x.jpg",
         "<img src=s.jpg srcset='m.jpg 800w, l.jpg 1600w, h.jpg 4000w'> | picture-1=/a/l.jpg /a/m.jpg /a/s.jpg /a/h.jpg",
