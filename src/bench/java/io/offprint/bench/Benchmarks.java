@@ -8,7 +8,6 @@ import io.offprint.model.Options;
 import io.offprint.model.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ public class Benchmarks {
   /** Makes twenty articles and what the later stages begin from. */
   @Setup
   public void articles() throws IOException {
-    files = SampleArticles.write(Files.createTempDirectory("offprint-bench"), ARTICLES);
+    files = SampleArticles.write(Path.of("target", "bench-articles"), ARTICLES);
     for (Path file : files) {
       Source source = offprint.fetch(file.toString());
       Article article = offprint.clean(source);
