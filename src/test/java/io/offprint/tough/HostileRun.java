@@ -18,26 +18,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes both books of each hostile page and prints a line on it: its name, the milliseconds of CPU
+ * Makes both books of each hostile page and prints a line on it: its number, its name, the milliseconds of CPU
  * that cleaning, binding, EPUB and PDF took, and the outcome. Meant for a JVM with a small heap.
  */
 public final class HostileRun {
   private HostileRun() {}
 
-  /** Arguments: parts of the names of those to run, or {@code =} and a name; none for all. */
+  /** Arguments: parts of the names of those to run, or {@code #} and a number; none for all. */
   public static void main(String[] args) {
-    for (Hostile hostile : Hostile.all()) {
-      if (args.length == 0 || List.of(args).stream().anyMatch(arg -> isMeant(hostile, arg))) {
-        System.out.println(hostile.name() + "\t" + run(hostile));
+    List<Hostile> all = Hostile.all();
+    for (int i = 0; i < all.size(); i++) {
+      Hostile hostile = all.get(i);
+      String number = "#" + i;
+      if (args.length == 0
+          || List.of(args).stream()
+              .anyMatch(arg -> arg.equals(number) || hostile.name().contains(arg))) {
+        System.out.println(number + "\t" + hostile.name() + "\t" + run(hostile));
       }
     }
     System.exit(0); // What could not be stopped must not keep the JVM.
-  }
-
-  private static boolean isMeant(Hostile hostile, String argument) {
-    return argument.startsWith("=")
-        ? hostile.name().equals(argument.substring(1))
-        : hostile.name().contains(argument);
   }
 
   private static String run(Hostile hostile) {
