@@ -67,7 +67,8 @@ public final class LargeBook {
     long peak = memory().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     System.out.printf(
         Locale.ROOT,
-        "%s, %d articles, %d pictures: %.1f s, %.1f s of CPU, heap at most %d MB of %d, %.1f MB, %d notes%n",
+        "%s, %d articles, %d pictures: %.1f s, %.1f s of CPU, heap at most %d MB of %d, %.1f MB, %d"
+            + " notes%n",
         format,
         count,
         book.pictures().size(),

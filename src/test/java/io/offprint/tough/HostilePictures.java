@@ -51,7 +51,8 @@ final class HostilePictures {
           bound(
               "SVG inline of 100,000 px, half transparent",
               () ->
-                  "<svg xmlns='http://www.w3.org/2000/svg' width='100000' height='100000'><rect width='100000' height='100000' opacity='.5'/></svg>"),
+                  "<svg xmlns='http://www.w3.org/2000/svg' width='100000' height='100000'><rect"
+                      + " width='100000' height='100000' opacity='.5'/></svg>"),
           bound("SVG 5,000 deep", () -> svg("", nested("g", 5000, "<circle r='3'/>"))).everyTime(),
           bound(
               "SVG of 40,000 shapes",
@@ -64,13 +65,16 @@ final class HostilePictures {
               () ->
                   svg(
                       "viewBox='0 0 9 9'",
-                      "<filter id='f'><feGaussianBlur stdDeviation='9000'/></filter><rect width='9' height='9' filter='url(#f)'/>")),
+                      "<filter id='f'><feGaussianBlur stdDeviation='9000'/></filter><rect width='9'"
+                          + " height='9' filter='url(#f)'/>")),
           bound(
               "SVG of a pattern of a thousandth",
               () ->
                   svg(
                       "viewBox='0 0 9999 9999'",
-                      "<pattern id='p' width='.001' height='.001' patternUnits='userSpaceOnUse'><circle r='1'/></pattern><rect width='9999' height='9999' fill='url(#p)'/>")),
+                      "<pattern id='p' width='.001' height='.001'"
+                          + " patternUnits='userSpaceOnUse'><circle r='1'/></pattern><rect"
+                          + " width='9999' height='9999' fill='url(#p)'/>")),
           bound(
               "SVG of a dash of a millionth",
               () ->

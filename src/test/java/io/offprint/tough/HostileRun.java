@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes both books of each hostile page and prints a line on it: its number, its name, the milliseconds of CPU
- * that cleaning, binding, EPUB and PDF took, and the outcome. Meant for a JVM with a small heap.
+ * Makes both books of each hostile page and prints a line on it: its number, its name, the
+ * milliseconds of CPU that cleaning, binding, EPUB and PDF took, and the outcome. Meant for a JVM
+ * with a small heap.
  */
 public final class HostileRun {
   private HostileRun() {}
