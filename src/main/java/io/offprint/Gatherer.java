@@ -124,6 +124,9 @@ final class Gatherer {
     if (e.getCause() instanceof OffprintException known) {
       return known;
     }
+    if (e.getCause() instanceof Error error) {
+      throw error; // Who owns the JVM has to know when its memory is used up.
+    }
     throw e;
   }
 

@@ -135,6 +135,9 @@ final class PictureLoader implements AutoCloseable {
     if (e.getCause() instanceof IOException reason) {
       return reason;
     }
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
     throw e;
   }
 
