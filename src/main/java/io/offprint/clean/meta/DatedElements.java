@@ -46,10 +46,18 @@ final class DatedElements implements ClueSource {
       if (name.equals("li")
           || name.equals("nav")
           || name.equals("select")
-          || Lines.isNamedApart(p)) {
+          || Lines.isNamedApart(p) && !isArticlesOwn(p)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A column beside the text but within the article tells about the article. */
+  private static boolean isArticlesOwn(Element e) {
+    Element article = e.closest("article");
+    return e.className().contains("sidebar")
+        && article != null
+        && !article.getElementsByTag("h1").isEmpty();
   }
 }

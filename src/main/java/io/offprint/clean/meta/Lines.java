@@ -36,7 +36,7 @@ final class Lines {
           "button");
   private static final Pattern APART_CLASS =
       Pattern.compile(
-          "comment(?!ator|ed-by)|related|sidebar|footer|recommend|newsletter|copyright|most-?read|trending|breadcrumb|widget|reply|respond|teaser-list|promo|cookie");
+          "comment(?!ator|ed-by)|related|sidebar|footer|recommend|newsletter|copyright|most-?read|trending|breadcrumb|widget|reply|respond|teaser-list|promo(?!ted)|cookie");
 
   private final List<Line> lines = new ArrayList<>();
   private int title = -1;

@@ -68,7 +68,9 @@ class DateSourcesTest {
         "<p class='blog-date'>3 May 2024</p>",
         "<div class=Article_date__x9>3 May 2024</div>",
         "<aside class=post-meta><time>3 May 2024</time></aside>",
-        "<span id=pubdate>3 May 2024</span>"
+        "<span id=pubdate>3 May 2024</span>",
+        "<div class=node-promoted><p class=submitted>3 May 2024</p></div>",
+        "<article><h1>Tides</h1><div class=sidebar><time>3 May 2024</time></div></article>"
       })
   void findsElementsNamedAfterDates(String html) {
     assertEquals(List.of("3 May 2024"), read(new DatedElements(), Field.PUBLISHED, html));
