@@ -2,10 +2,12 @@ package io.offprint.epub;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.offprint.check.EpubChecks;
 import io.offprint.model.Book;
+import io.offprint.model.Chapter;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Picture;
@@ -178,5 +180,43 @@ class EpubWriterTest {
     List<Note> notes =
         new EpubWriter(Options.DEFAULTS).write(Books.bundle(), OutputStream.nullOutputStream());
     assertTrue(notes.get(0).message().startsWith("2 links led nowhere"), notes.toString());
+  }
+
+  @Test
+  void claimsToConformOnlyWhereNothingIsMissing() throws IOException {
+    String claim = "conformsTo\">EPUB Accessibility 1.1 - WCAG 2.1 Level A<";
+    String whole = opf(Books.article(), Options.DEFAULTS);
+    assertTrue(whole.contains(claim), whole);
+    assertTrue(whole.contains("accessibilityFeature\">alternativeText<"), whole);
+    Options styled = Options.builder().css(List.of("p { color: #ccc }")).build();
+    assertFalse(opf(Books.article(), styled).contains("conformsTo"));
+    assertFalse(opf(Books.nameless(), Options.DEFAULTS).contains("conformsTo"));
+    for (String lack : List.of("alt=\"\"", "alt=\"DSC_0042.JPG\"")) {
+      String undescribed = opf(changed("alt=\"A pond\"", lack), Options.DEFAULTS);
+      assertFalse(undescribed.contains("conformsTo"), lack);
+      assertFalse(undescribed.contains("alternativeText"), lack);
+    }
+    Book headless = changed("<th scope=\"col\">Day</th><th>Flood</th>", "<td>Day</td>");
+    assertFalse(opf(headless, Options.DEFAULTS).contains("conformsTo"));
+  }
+
+  private static String opf(Book book, Options options) throws IOException {
+    return files(write(book, options)).get("EPUB/package.opf");
+  }
+
+  /** The article with one thing in its markup replaced. */
+  private static Book changed(String old, String now) {
+    Book b = Books.article();
+    Chapter chapter = b.chapters().get(0);
+    assertTrue(chapter.html().contains(old), old);
+    Chapter other = new Chapter(chapter.id(), chapter.metadata(), chapter.html().replace(old, now));
+    return new Book(
+        b.metadata(),
+        b.identifier(),
+        List.of(other),
+        b.contents(),
+        b.pictures(),
+        b.lead(),
+        b.notes());
   }
 }
