@@ -53,11 +53,15 @@ class CleanerTest {
       } catch (OffprintException e) {
         continue;
       }
-      if (once.body().length() < 200) {
-        continue; // a line or two, of which the first may be taken for the title
-      }
       Page again =
-          new Page("again", null, Page.Kind.ARTICLE, once.body(), once.metadata(), true, List.of());
+          new Page(
+              "again",
+              null,
+              Page.Kind.ARTICLE,
+              once.body(),
+              titled(once.metadata()),
+              true,
+              List.of());
       assertEquals(once.body(), CLEANER.clean(again).body());
     }
   }

@@ -55,7 +55,8 @@ final class HostileMarkup {
                   "10,000 frames, forms and scripts",
                   () -> "<form><iframe src=x></iframe><script>".repeat(3000))
               .everyTime(),
-          bound("5,000 nested details", () -> nested("details><summary>x</summary", 5000, words(9))),
+          bound(
+              "5,000 nested details", () -> nested("details><summary>x</summary", 5000, words(9))),
           bound(
                   "3,000 nested formulas",
                   () -> "<math>" + nested("mrow", 3000, "<mi>x</mi>") + "</math>")
