@@ -87,7 +87,7 @@ public final class Network implements Serializable {
   }
 
   /** Sets values. */
-  public static final class Builder implements Serializable {
+  public static final class Builder implements Serializable, Cloneable {
     private static final long serialVersionUID = 1L;
 
     private Path cookies;
@@ -178,20 +178,11 @@ public final class Network implements Serializable {
           !timeout.isNegative() && !timeout.isZero(),
           "--request-timeout",
           "must be more than nothing");
-      Builder copy = new Builder();
-      copy.cookies = cookies;
-      copy.headers = headers;
-      copy.userAgent = userAgent;
-      copy.timeout = timeout;
-      copy.retries = retries;
-      copy.pause = pause;
-      copy.cache = cache;
-      copy.offline = offline;
-      copy.allowPrivate = allowPrivate;
-      copy.allowedDomains = allowedDomains;
-      copy.deniedDomains = deniedDomains;
-      copy.browser = browser;
-      return new Network(copy);
+      try {
+        return new Network((Builder) clone());
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
     }
 
     private static void check(boolean sound, String subject, String message) {

@@ -30,7 +30,7 @@ public final class Options implements Serializable {
 
   /** A builder that starts from these options. */
   public Builder toBuilder() {
-    return new Builder(b);
+    return b.copy();
   }
 
   /** These options for another process of the same Offprint; equal options give equal bytes. */
@@ -187,7 +187,7 @@ public final class Options implements Serializable {
   }
 
   /** Sets options; every value is checked when it is set. */
-  public static final class Builder implements Serializable {
+  public static final class Builder implements Serializable, Cloneable {
     private static final long serialVersionUID = 1L;
 
     private Duration timeout = Duration.ofSeconds(60);
@@ -221,35 +221,12 @@ public final class Options implements Serializable {
 
     private Builder() {}
 
-    private Builder(Builder from) {
-      timeout = from.timeout;
-      title = from.title;
-      authors = from.authors;
-      language = from.language;
-      base = from.base;
-      theme = from.theme;
-      css = from.css;
-      pageSize = from.pageSize;
-      contents = from.contents;
-      contentsDepth = from.contentsDepth;
-      cover = from.cover;
-      date = from.date;
-      series = from.series;
-      coverPicture = from.coverPicture;
-      embedFonts = from.embedFonts;
-      device = from.device;
-      greyscale = from.greyscale;
-      network = from.network;
-      sections = from.sections;
-      extraction = from.extraction;
-      links = from.links;
-      smartQuotes = from.smartQuotes;
-      qr = from.qr;
-      dpi = from.dpi;
-      font = from.font;
-      fontDirs = from.fontDirs;
-      attachSource = from.attachSource;
-      pdfProfile = from.pdfProfile;
+    private Builder copy() {
+      try {
+        return (Builder) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
     }
 
     /**
@@ -420,7 +397,7 @@ public final class Options implements Serializable {
     }
 
     public Options build() {
-      return new Options(new Builder(this));
+      return new Options(copy());
     }
   }
 }
