@@ -20,6 +20,7 @@ public enum Limit {
 
   MARKUP_DEPTH(200, "elements in each other on a page", "flattened, with a note"),
   TEXT_DEPTH(48, "elements in each other in a text", "flattened, with a note"),
+  INDENTS(6, "indentations in each other in a PDF", "set flush"),
   LIST_NUMBER(99_999, "number of a list's item", "counted from 1, with a note"),
   SPAN(999, "columns or rows that a cell spans", "shortened, with a note"),
   WORD_LETTERS(2_000, "letters of a word", "broken where its lines are full"),

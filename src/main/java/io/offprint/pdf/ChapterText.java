@@ -28,6 +28,7 @@ final class ChapterText {
           this::describe,
           Headings::mend,
           Lists::mend,
+          Indents::bound,
           Tables::mend,
           Figures::fit,
           ChapterText::holdTogether,

@@ -1,10 +1,13 @@
 package io.offprint.tough;
 
-import io.offprint.check.EpubChecks;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,56 +23,96 @@ import java.util.zip.GZIPInputStream;
 public final class Fuzzer {
   private static final int LARGEST = 300_000;
 
-  private Fuzzer() {}
+  /** An input that takes more hangs, in milliseconds of CPU, which a busy machine does not add. */
+  private static final long HANGING = 20_000;
+
+  private final List<String> pages;
+  private final Fuzzing fuzzing = new Fuzzing();
+  private final Set<String> kinds = new HashSet<>();
+  private final Path kept = Files.createDirectories(Path.of("target/fuzz"));
+  private final OperatingSystemMXBean system =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private int defects;
+  private int epubs;
+  private int pdfs;
+  private int checked;
+
+  private Fuzzer(List<String> pages) throws IOException {
+    this.pages = pages;
+  }
 
   /**
    * Arguments: number of inputs, first seed, every how many to make a PDF of, every how many to
-   * have EPUBCheck look at, folders of pages.
+   * have EPUBCheck and veraPDF look at, folders of pages.
    */
   public static void main(String[] args) throws IOException {
     int count = Integer.parseInt(args[0]);
     long first = Long.parseLong(args[1]);
     int pdfs = Integer.parseInt(args[2]);
     int checks = Integer.parseInt(args[3]);
-    List<Path> folders = new ArrayList<>();
-    for (int i = 4; i < args.length; i++) {
-      folders.add(Path.of(args[i]));
-    }
-    List<String> pages = Mutator.decoded(pages(folders));
-    Path kept = Files.createDirectories(Path.of("target/fuzz"));
-    Fuzzing fuzzing = new Fuzzing();
-    Set<String> seen = new HashSet<>();
-    int defects = 0;
-    int checked = 0;
-    int books = 0;
-    long start = System.nanoTime();
-    for (long seed = first; seed < first + count; seed++) {
-      byte[] page = page(pages, seed);
-      Optional<String> defect = fuzzing.defect(page, seed % pdfs == 0);
-      books += fuzzing.epub().length > 0 ? 1 : 0;
-      if (defect.isEmpty() && seed % checks == 0 && fuzzing.epub().length > 0) {
-        checked++;
-        defect = EpubChecks.messages(fuzzing.epub()).stream().findFirst();
-      }
-      if (defect.isPresent()) {
-        defects++;
-        if (seen.add(defect.get().replaceAll("[0-9]+", "0"))) {
-          Files.write(kept.resolve(seed + ".html"), page);
-          System.out.printf("seed %d: %s%n", seed, defect.get());
-        }
+    List<Path> folders = Arrays.stream(args).skip(4).map(Path::of).toList();
+    Fuzzer fuzzer = new Fuzzer(Mutator.decoded(pages(folders)));
+    long[] millis = new long[count];
+    for (int i = 0; i < count; i++) {
+      long seed = first + i;
+      millis[i] = fuzzer.run(seed, seed % pdfs == 0);
+      if (seed % checks == 0) {
+        fuzzer.check(seed);
       }
     }
+    fuzzer.report(millis);
+    System.exit(fuzzer.defects == 0 ? 0 : 1);
+  }
+
+  /** Tries one input; has the milliseconds of CPU that it took. */
+  private long run(long seed, boolean pdf) throws IOException {
+    byte[] page = page(pages, seed);
+    long start = system.getProcessCpuTime();
+    Optional<String> defect = fuzzing.defect(page, pdf);
+    long millis = (system.getProcessCpuTime() - start) / 1_000_000;
+    epubs += fuzzing.epub().length > 0 ? 1 : 0;
+    pdfs += fuzzing.pdf().length > 0 ? 1 : 0;
+    if (defect.isPresent()) {
+      found(seed, defect.get());
+    } else if (millis > HANGING) {
+      found(seed, "hangs, " + millis + " ms");
+    }
+    return millis;
+  }
+
+  private void check(long seed) throws IOException {
+    checked++;
+    List<String> complaints = fuzzing.complaints();
+    if (!complaints.isEmpty()) {
+      found(seed, complaints.get(0));
+    }
+  }
+
+  private void found(long seed, String defect) throws IOException {
+    defects++;
+    if (kinds.add(defect.replaceAll("[0-9]+", "0"))) {
+      Files.write(kept.resolve(seed + ".html"), page(pages, seed));
+      System.out.printf("seed %d: %s%n", seed, defect);
+    }
+  }
+
+  private void report(long[] millis) {
+    Arrays.sort(millis);
     System.out.printf(
         Locale.ROOT,
-        "%d inputs from %d pages: %d books, %d defects of %d kinds, %d EPUBs checked, %.0f s%n",
-        count,
+        "%d inputs from %d pages: %d EPUBs, %d PDFs, %d defects of %d kinds, %d books checked%n"
+            + "CPU of an input: %d ms in the middle, 99 %% under %d ms, at most %d ms; %d s in all%n",
+        millis.length,
         pages.size(),
-        books,
+        epubs,
+        pdfs,
         defects,
-        seen.size(),
+        kinds.size(),
         checked,
-        (System.nanoTime() - start) / 1e9);
-    System.exit(defects == 0 ? 0 : 1);
+        millis[millis.length / 2],
+        millis[millis.length * 99 / 100],
+        millis[millis.length - 1],
+        Arrays.stream(millis).sum() / 1000);
   }
 
   /** The damaged page of a seed. */
@@ -89,7 +132,7 @@ public final class Fuzzer {
           if (name.matches(".*\\.(x?html?|txt|md)(\\.gz)?") && !name.startsWith("expected")) {
             byte[] page = Files.readAllBytes(file);
             if (name.endsWith(".gz")) {
-              page = new GZIPInputStream(new java.io.ByteArrayInputStream(page)).readAllBytes();
+              page = new GZIPInputStream(new ByteArrayInputStream(page)).readAllBytes();
             }
             if (page.length < LARGEST) {
               pages.add(page);

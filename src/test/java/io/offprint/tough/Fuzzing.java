@@ -1,6 +1,7 @@
 package io.offprint.tough;
 
 import io.offprint.Offprint;
+import io.offprint.check.EpubChecks;
 import io.offprint.model.Article;
 import io.offprint.model.Book;
 import io.offprint.model.Format;
@@ -8,6 +9,7 @@ import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
+import io.offprint.pdf.VeraPdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -39,6 +42,7 @@ final class Fuzzing {
       new Offprint(Options.builder().timeout(Duration.ofMinutes(5)).build());
   private final SAXParserFactory parsers = SAXParserFactory.newInstance();
   private byte[] epub = {};
+  private byte[] pdf = {};
 
   Fuzzing() {
     parsers.setNamespaceAware(true);
@@ -49,14 +53,36 @@ final class Fuzzing {
     return epub;
   }
 
+  /** The last PDF that came of it; empty when none did. */
+  byte[] pdf() {
+    return pdf;
+  }
+
+  /** What EPUBCheck and veraPDF have against what came of it. */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    if (epub.length > 0) {
+      complaints.addAll(EpubChecks.messages(epub));
+    }
+    if (pdf.length > 0) {
+      try {
+        complaints.addAll(VeraPdf.complaints(pdf));
+      } catch (Exception e) {
+        complaints.add("veraPDF: " + e);
+      }
+    }
+    return complaints;
+  }
+
   /**
    * Tries a page.
    *
-   * @param pdf whether to make the PDF too
+   * @param both whether to make the PDF too
    * @return what is wrong; empty when a book came of it, or a clear refusal
    */
-  Optional<String> defect(byte[] page, boolean pdf) {
+  Optional<String> defect(byte[] page, boolean both) {
     epub = new byte[0];
+    pdf = new byte[0];
     try {
       Article article =
           offprint.clean(new Source("page.html", BASE, "text/html", "", page, true).withBase(BASE));
@@ -71,8 +97,9 @@ final class Fuzzing {
       Book book = offprint.bind(List.of(alone));
       epub = written(book, Format.EPUB);
       checkXml(epub);
-      if (pdf) {
-        try (PDDocument document = Loader.loadPDF(written(book, Format.PDF))) {
+      if (both) {
+        pdf = written(book, Format.PDF);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
           return document.getNumberOfPages() > 0 ? Optional.empty() : Optional.of("no pages");
         }
       }

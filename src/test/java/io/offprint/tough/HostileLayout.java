@@ -25,6 +25,7 @@ final class HostileLayout {
               .everyTime(),
           bound("500 nested lists", () -> nested("ul><li", 500, "<p>" + words(20) + "</p>"))
               .everyTime(),
+          bound("24 nested lists, a long text in the last", () -> lists(24)).everyTime(),
           bound("100 nested quotations", () -> nested("blockquote", 100, prose(1))),
           bound("calc( 5,000 deep", () -> "<p style='width:" + "calc(".repeat(5000) + "'>x</p>")
               .everyTime(),
@@ -74,6 +75,11 @@ final class HostileLayout {
 
   static String many(int count, IntFunction<String> each) {
     return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining("\n"));
+  }
+
+  /** Of which every level takes some of the lines' room. */
+  private static String lists(int depth) {
+    return ("<ol><li>" + words(9)).repeat(depth) + words(3000) + "</li></ol>".repeat(depth);
   }
 
   private static String title() {

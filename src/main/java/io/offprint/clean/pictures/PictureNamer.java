@@ -99,19 +99,25 @@ public final class PictureNamer {
         .forEach(img::removeAttr);
     String alt = img.attr("alt").strip();
     img.removeAttr("alt").attr("src", name).attr("alt", alt);
-    Element picture = img.closest("picture");
-    if (picture != null) {
-      picture.replaceWith(img);
-    }
+    open(img);
   }
 
   private static void replace(Element img, TextNode text) {
-    Element picture = img.closest("picture");
-    (picture == null ? img : picture).replaceWith(text);
+    open(img);
+    img.replaceWith(text);
   }
 
   private static void remove(Element img) {
+    open(img);
+    img.remove();
+  }
+
+  /** Takes away the {@code picture} around an element; damaged ones hold several, and text. */
+  private static void open(Element img) {
     Element picture = img.closest("picture");
-    (picture == null ? img : picture).remove();
+    if (picture != null) {
+      picture.select("source").remove();
+      picture.unwrap();
+    }
   }
 }

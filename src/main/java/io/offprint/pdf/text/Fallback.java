@@ -28,6 +28,7 @@ final class Fallback {
   private final PDDocument document;
   private final Substitutes installed;
   private final Map<InstalledFace, FontDescription> embedded = new IdentityHashMap<>();
+  private final Map<FontDescription, Traits> styles = new IdentityHashMap<>();
 
   Fallback(PDDocument document, Substitutes installed) {
     this.document = document;
@@ -46,10 +47,14 @@ final class Fallback {
 
   /** A font that has the character and looks as much as possible like another, or null. */
   FontDescription find(int codePoint, FontDescription like) {
+    Traits style = styles.computeIfAbsent(like, Fallback::style);
+    return installed.find(codePoint, style).map(face -> describe(face, like)).orElse(null);
+  }
+
+  private static Traits style(FontDescription like) {
     Sfnt main = ((ShapedFont) like.getFont()).face().sfnt();
     boolean italic = like.getStyle() != IdentValue.NORMAL;
-    Traits style = new Traits("", like.getWeight(), italic, 5, Traits.of(main).genre(), 0);
-    return installed.find(codePoint, style).map(face -> describe(face, like)).orElse(null);
+    return new Traits("", like.getWeight(), italic, 5, Traits.of(main).genre(), 0);
   }
 
   private FontDescription describe(InstalledFace face, FontDescription like) {

@@ -46,6 +46,7 @@ class PictureNamerTest {
         "<img data-lazy-srcset='a.jpg 300w, b.jpg 900w'> | picture-1=/a/b.jpg /a/a.jpg",
         "<picture><source type=image/avif srcset='x.avif 900w'><source type=image/webp srcset='x.webp 900w'><img src=x.jpg srcset='y.jpg 900w'></picture> | picture-1=/a/y.jpg /a/x.webp /a/x.jpg /a/x.avif",
         "<picture><source media='(max-width: 600px)' srcset=crop.jpg><img src=full.jpg></picture> | picture-1=/a/full.jpg /a/crop.jpg",
+        "<picture><img src=x.jpg>and<img src=y.jpg></picture> | picture-1=/a/x.jpg; picture-2=/a/y.jpg",
         "<a href=full.jpg><img src=thumb.jpg></a> | picture-1=/a/thumb.jpg /a/full.jpg",
         "<img src=x.jpg><img src=y.jpg><img src=x.jpg> | picture-1=/a/x.jpg; picture-2=/a/y.jpg",
         "<img src=file:///etc/x.jpg> | picture-1=",
