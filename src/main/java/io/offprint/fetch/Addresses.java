@@ -1,12 +1,19 @@
 package io.offprint.fetch;
 
+import java.net.IDN;
 import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is public and what is somebody's own network. */
 final class Addresses {
+  /** An address of the web whose host is not in ASCII: what comes before it, it, the rest. */
+  private static final Pattern HOST =
+      Pattern.compile("(?is)(https?://(?:[^/?#@]*@)?)(?=[^/?#:]*[^\\x00-\\x7f])([^/?#:\\[]+)(.*)");
+
   private Addresses() {}
 
   /** Refuses a host of which any address is not a public one. */
@@ -21,7 +28,7 @@ final class Addresses {
   /**
    * Whether it is an ordinary address of the internet: not this machine, a private network, the
    * link (where clouds keep their metadata), a carrier's, a reserved one, or an IPv4 one of these
-   * in an IPv6 wrapping (RFC 6890).
+   * in an IPv6 wrapping (RFC 6890). One cloud has its metadata at an address that looks public.
    */
   static boolean isPublic(InetAddress address) {
     if (address.isAnyLocalAddress()
@@ -32,7 +39,7 @@ final class Addresses {
       return false;
     }
     byte[] b = address.getAddress();
-    return address instanceof Inet4Address ? isPublic4(b, 0) : isPublic6((Inet6Address) address, b);
+    return address instanceof Inet4Address ? isPublic4(b, 0) : isPublic6(b);
   }
 
   private static boolean isPublic4(byte[] b, int at) {
@@ -43,39 +50,84 @@ final class Addresses {
     boolean linkLocal = first == 169 && second == 254;
     boolean privateNet =
         first == 10 || first == 172 && (second & 0xf0) == 16 || first == 192 && second == 168;
-    boolean special = first == 192 && second == 0 && (third == 0 || third == 2);
+    boolean special =
+        first == 192 && second == 0 && (third == 0 || third == 2)
+            || first == 192 && second == 88 && third == 99;
+    boolean azure = first == 168 && second == 63 && third == 129 && b[at + 3] == 16;
     boolean benchmark = first == 198 && (second & 0xfe) == 18;
     boolean example =
         first == 198 && second == 51 && third == 100 || first == 203 && second == 0 && third == 113;
     boolean none = first == 0 || first == 127 || first >= 224;
-    return !(carrier || linkLocal || privateNet || special || benchmark || example || none);
+    return !(carrier
+        || linkLocal
+        || privateNet
+        || special
+        || azure
+        || benchmark
+        || example
+        || none);
   }
 
-  private static boolean isPublic6(Inet6Address address, byte[] b) {
-    boolean unique = (b[0] & 0xfe) == 0xfc;
-    boolean documentation = b[0] == 0x20 && b[1] == 0x01 && b[2] == 0x0d && (b[3] & 0xff) == 0xb8;
-    if (unique || documentation) {
-      return false;
+  /** Only 2000::/3 is given out; of the rest, what wraps an IPv4 address is as good as that. */
+  private static boolean isPublic6(byte[] b) {
+    if (startsWith(b, 0x20, 0x02)) {
+      return isPublic4(b, 2); // 6to4
     }
-    boolean sixToFour = b[0] == 0x20 && b[1] == 0x02;
-    boolean nat64 = b[0] == 0 && b[1] == 0x64 && (b[2] & 0xff) == 0xff && (b[3] & 0xff) == 0x9b;
-    boolean teredo = b[0] == 0x20 && b[1] == 0x01 && b[2] == 0 && b[3] == 0;
-    boolean zeros = true;
-    for (int i = 0; i < 10; i++) {
-      zeros &= b[i] == 0;
+    if ((b[0] & 0xe0) == 0x20) {
+      boolean protocols = startsWith(b, 0x20, 0x01) && (b[2] & 0xfe) == 0;
+      boolean example =
+          startsWith(b, 0x20, 0x01, 0x0d, 0xb8) || startsWith(b, 0x3f, 0xff) && (b[2] & 0xf0) == 0;
+      return !protocols && !example;
     }
-    if (sixToFour) {
-      return isPublic4(b, 2);
-    }
-    return !teredo && (!(nat64 || zeros || address.isIPv4CompatibleAddress()) || isPublic4(b, 12));
+    boolean nat64 = startsWith(b, 0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0);
+    boolean mapped = startsWith(b, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff);
+    return (nat64 || mapped) && isPublic4(b, 12);
   }
 
-  /** The address with what a browser would encode encoded; what is encoded already stays. */
+  private static boolean startsWith(byte[] b, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if ((b[i] & 0xff) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The address with what a browser would encode encoded, the host by IDNA; what is encoded already
+   * stays.
+   */
   static String encoded(String address) {
+    Matcher parts = HOST.matcher(address.strip());
+    if (!parts.matches()) {
+      return percented(address.strip());
+    }
+    return percented(parts.group(1)) + ascii(parts.group(2)) + percented(parts.group(3));
+  }
+
+  private static String ascii(String host) {
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+    } catch (IllegalArgumentException e) {
+      return percented(host);
+    }
+  }
+
+  /** The address as one whose host is known, though it may be written in any script. */
+  static URI withHost(URI uri) {
+    return uri.getHost() == null ? URI.create(encoded(uri.toString())) : uri;
+  }
+
+  /** A header's bytes, which the client takes for Latin-1, as the UTF-8 that servers mean. */
+  static String ofHeader(String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? text : value;
+  }
+
+  private static String percented(String text) {
     StringBuilder out = new StringBuilder();
-    address
-        .strip()
-        .codePoints()
+    text.codePoints()
         .forEach(
             c -> {
               if (c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0) {

@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.net.ssl.SSLException;
 
-/** Asks for one address with patience: at a pace, again when it may help, by way of the cache. */
+/**
+ * Asks for one address with patience: at a pace, again when it may help, by way of the cache. A
+ * library for retries holds back the one call that failed; a busy server wants its whole host left
+ * in peace, by all who ask at the time.
+ */
 final class Asking {
   private static final Duration FIRST_WAIT = Duration.ofMillis(300);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
@@ -45,9 +49,17 @@ final class Asking {
       return kept.get();
     }
     if (cache.isPresent() && answer.status() < 400) {
-      cache.get().put(uri, answer);
+      keep(uri, answer);
     }
     return answer;
+  }
+
+  private void keep(URI uri, Response answer) throws IOException {
+    try {
+      cache.orElseThrow().put(uri, answer);
+    } catch (IOException e) {
+      throw new IOException("the cache cannot be written, " + Reasons.of(e), e);
+    }
   }
 
   private Response patiently(URI uri, Map<String, String> headers, boolean trusted, int max)
@@ -64,13 +76,14 @@ final class Asking {
         if (wait.compareTo(LONGEST_WAIT) > 0) {
           return answer;
         }
+        pace.rest(uri.getHost(), wait);
       } catch (IOException e) {
         if (left == 0 || !mayPass(e)) {
           throw e;
         }
+        Pace.sleep(wait);
       }
-      Pace.sleep(wait);
-      wait = wait.multipliedBy(2);
+      wait = wait.compareTo(LONGEST_WAIT.dividedBy(2)) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
     }
   }
 

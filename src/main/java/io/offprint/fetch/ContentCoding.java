@@ -15,7 +15,11 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
-/** Undoes an answer's {@code Content-Encoding} (RFC 9110, 8.4), with a limit against bombs. */
+/**
+ * Undoes an answer's {@code Content-Encoding} (RFC 9110, 8.4), with a limit against bombs. Both
+ * libraries are Java alone; those that are released more often load native code, which there is not
+ * for every machine and which Java warns of. Brotli's format (RFC 7932) is final.
+ */
 final class ContentCoding {
   private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd");
 

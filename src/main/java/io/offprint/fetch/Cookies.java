@@ -38,7 +38,8 @@ final class Cookies {
 
   /** Fields: domain, whether those below it too, path, secure, expiry, name, value. */
   private static void add(CookieManager jar, Path file, String line) {
-    String text = line.startsWith("#HttpOnly_") ? line.substring(10) : line;
+    boolean httpOnly = line.startsWith("#HttpOnly_");
+    String text = httpOnly ? line.substring(10) : line;
     if (text.isBlank() || text.startsWith("#")) {
       return;
     }
@@ -54,6 +55,16 @@ final class Cookies {
     cookie.setDomain(below ? "." + host : host);
     cookie.setPath(field[2]);
     cookie.setSecure(field[3].equalsIgnoreCase("true"));
+    cookie.setHttpOnly(httpOnly);
+    cookie.setMaxAge(secondsLeft(field[4]));
     jar.getCookieStore().add(URI.create("https://" + host), cookie);
+  }
+
+  /**
+   * Of a time in seconds since 1970; a cookie without one, 0 by custom, is good for the session.
+   */
+  private static long secondsLeft(String expiry) {
+    long end = expiry.matches("\\d{1,15}") ? Long.parseLong(expiry) : 0;
+    return end == 0 ? -1 : Math.max(0, end - System.currentTimeMillis() / 1000);
   }
 }

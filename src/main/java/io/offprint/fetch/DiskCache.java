@@ -15,14 +15,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Keeps answers on disk, a file for each address. It never answers by itself while the network is
  * there: what is kept is asked after (RFC 9110, 13) and used when it has not changed.
+ *
+ * <p>Caches in libraries follow RFC 9111 and keep nothing that varies by cookie or is marked {@code
+ * no-store}, as most articles are; then there would be nothing to read offline.
  */
 final class DiskCache {
   private static final int VERSION = 1;
+
+  /** What is ever asked of a kept answer; others can be of any length. */
+  private static final Set<String> KEPT =
+      Set.of("content-type", "etag", "last-modified", "location");
 
   private final Path folder;
 
@@ -54,8 +62,10 @@ final class DiskCache {
     out.writeInt(VERSION);
     out.writeUTF(uri.toString());
     out.writeInt(response.status());
-    out.writeInt(response.headers().size());
-    for (Map.Entry<String, String> header : response.headers().entrySet()) {
+    Map<String, String> headers = new TreeMap<>(response.headers());
+    headers.keySet().retainAll(KEPT);
+    out.writeInt(headers.size());
+    for (Map.Entry<String, String> header : headers.entrySet()) {
       out.writeUTF(header.getKey());
       out.writeUTF(header.getValue());
     }

@@ -27,7 +27,7 @@ final class MetaRefresh {
     if (page.body().length > HEAD) {
       return Optional.empty();
     }
-    String html = new String(page.body(), StandardCharsets.ISO_8859_1);
+    String html = new String(page.body(), StandardCharsets.UTF_8);
     Matcher tag = TAG.matcher(NOSCRIPT.matcher(html).replaceAll(""));
     if (!tag.find()) {
       return Optional.empty();

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The hosts that the user named by typing an address, and which of them are his own. */
 final class NamedHosts {
   private final Resolver resolver;
   private final Map<String, Boolean> own = new ConcurrentHashMap<>();
+  private final Set<String> services = ConcurrentHashMap.newKeySet();
 
   NamedHosts(Resolver resolver) {
     this.resolver = resolver;
@@ -19,6 +21,7 @@ final class NamedHosts {
   void add(URI typed) {
     if (typed.getHost() != null) {
       own.computeIfAbsent(key(typed), this::isPrivate);
+      services.add(service(typed));
     }
   }
 
@@ -31,11 +34,14 @@ final class NamedHosts {
   }
 
   /**
-   * Whether the host was in a private network when the user named it. A public one that turns up
-   * there later is up to something.
+   * Whether the host was in a private network when the user named it, and it is the same server on
+   * it. A public one that turns up there later is up to something; so is a page that asks another
+   * server of its machine.
    */
   boolean isOwn(URI uri) {
-    return uri.getHost() != null && own.getOrDefault(key(uri), false);
+    return uri.getHost() != null
+        && own.getOrDefault(key(uri), false)
+        && services.contains(service(uri));
   }
 
   private boolean isPrivate(String host) {
@@ -53,5 +59,11 @@ final class NamedHosts {
 
   private static String key(URI uri) {
     return uri.getHost().toLowerCase(Locale.ROOT);
+  }
+
+  /** Host and port; a site's secure port and its other one are one server. */
+  private static String service(URI uri) {
+    int port = uri.getPort();
+    return key(uri) + ":" + (port < 0 || port == 443 ? 80 : port);
   }
 }

@@ -62,6 +62,9 @@ final class Reasons {
     if (message.contains("NotAfter")) {
       return "its certificate has expired";
     }
+    if (message.contains("NotBefore")) {
+      return "its certificate is not valid yet";
+    }
     if (message.startsWith("No subject alternative") || message.startsWith("No name matching")) {
       return "its certificate is for another host";
     }

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 final class Relay implements AutoCloseable {
   /** Says what may be reached. */
   interface Gate {
-    /** Whether a host may be, at an address that it has. */
-    boolean allows(String host, InetAddress address);
+    /** Whether a server may be, at an address that its host has. */
+    boolean allows(URI target, InetAddress address);
   }
 
   private static final int CONNECT_MILLIS = 15_000;
@@ -85,15 +85,15 @@ final class Relay implements AutoCloseable {
     }
     boolean tunnel = request[0].equals("CONNECT");
     URI target = URI.create(tunnel ? "https://" + request[1] : request[1]);
-    InetAddress[] addresses = checked(target);
-    Optional<InetSocketAddress> proxy = proxies.find(target);
+    Optional<Proxies.Stop> proxy = proxies.find(target);
+    InetAddress[] addresses = checked(target, proxy.isPresent());
     try (Socket remote =
-        proxy.isPresent() ? connect(proxy.get()) : connect(addresses, port(target))) {
+        proxy.isPresent() ? connect(proxy.get().address()) : connect(addresses, port(target))) {
       if (!tunnel) {
-        write(remote, forThisConnection(request[0], proxy.isPresent(), target, head));
+        write(remote, forThisConnection(request[0], proxy, target, head));
         copyBody(head, client, remote);
       } else if (proxy.isPresent()) {
-        write(remote, head);
+        write(remote, head.replaceFirst("\r\n", "\r\n" + proxy.get().header()));
       } else {
         write(client, "HTTP/1.1 200 OK\r\n\r\n");
       }
@@ -118,10 +118,19 @@ final class Relay implements AutoCloseable {
     }
   }
 
-  private InetAddress[] checked(URI target) throws IOException {
-    InetAddress[] addresses = resolver.resolve(target.getHost());
+  /** The host's addresses; none where only the proxy, which chooses by itself, knows its name. */
+  private InetAddress[] checked(URI target, boolean proxied) throws IOException {
+    InetAddress[] addresses;
+    try {
+      addresses = resolver.resolve(target.getHost());
+    } catch (UnknownHostException e) {
+      if (proxied) {
+        return new InetAddress[0];
+      }
+      throw e;
+    }
     for (InetAddress address : addresses) {
-      if (!gate.allows(target.getHost(), address)) {
+      if (!gate.allows(target, address)) {
         throw new RefusedException("not allowed");
       }
     }
@@ -155,16 +164,21 @@ final class Relay implements AutoCloseable {
    * The request for one connection, in the form that an origin server or another proxy expects (RFC
    * 9112, 3.2.1 and 3.2.2).
    */
-  private static String forThisConnection(String method, boolean proxied, URI target, String head) {
+  private static String forThisConnection(
+      String method, Optional<Proxies.Stop> proxy, URI target, String head) {
     String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
     String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-    String form = proxied ? target.toString() : path + query;
+    String form = proxy.isPresent() ? target.toString() : path + query;
     StringBuilder out = new StringBuilder(method + " " + form + " HTTP/1.1\r\n");
     head.lines()
         .skip(1)
         .filter(line -> !line.isEmpty())
-        .filter(line -> !line.matches("(?i)(proxy-)?connection:.*|upgrade:.*|http2-settings:.*"))
+        .filter(
+            line ->
+                !line.matches(
+                    "(?i)(proxy-)?connection:.*|proxy-authorization:.*|upgrade:.*|http2-settings:.*"))
         .forEach(line -> out.append(line).append("\r\n"));
+    proxy.ifPresent(p -> out.append(p.header()));
     return out.append("Connection: close\r\n\r\n").toString();
   }
 

@@ -6,6 +6,7 @@ import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -49,6 +50,7 @@ final class Transport {
    */
   Response send(URI uri, Map<String, String> headers, boolean trusted, int max) throws IOException {
     HttpRequest request = request(uri, headers);
+    proxies.find(uri); // Tells here if there is one that is of no use.
     HttpClient client = trusted || network.allowPrivate() ? direct() : guarded(uri);
     HttpResponse<byte[]> answer = send(client, request, max);
     Map<String, String> had = new TreeMap<>();
@@ -92,20 +94,35 @@ final class Transport {
     }
   }
 
-  private synchronized HttpClient direct() {
+  private synchronized HttpClient direct() throws IOException {
     if (direct == null) {
-      direct = client(proxies);
+      // The JDK's client keeps a password from a proxy that it tunnels through.
+      direct = client(proxies.needPassword() ? relayed((target, address) -> true) : proxies);
     }
     return direct;
   }
 
   private synchronized HttpClient guarded(URI uri) throws IOException {
-    Addresses.requirePublic(resolver.resolve(uri.getHost()));
+    requirePublic(uri);
     if (guarded == null) {
-      Relay relay = new Relay(resolver, (host, address) -> Addresses.isPublic(address), proxies);
-      guarded = client(ProxySelector.of(relay.address()));
+      guarded = client(relayed((target, address) -> Addresses.isPublic(address)));
     }
     return guarded;
+  }
+
+  /** Says plainly what the relay would refuse without a word. */
+  private void requirePublic(URI uri) throws IOException {
+    try {
+      Addresses.requirePublic(resolver.resolve(uri.getHost()));
+    } catch (UnknownHostException e) {
+      if (proxies.find(uri).isEmpty()) {
+        throw e;
+      }
+    }
+  }
+
+  private ProxySelector relayed(Relay.Gate gate) throws IOException {
+    return ProxySelector.of(new Relay(resolver, gate, proxies).address());
   }
 
   private HttpClient client(ProxySelector selector) {

@@ -105,11 +105,11 @@ final class WebClient {
         Optional.of(headers.remove("User-Agent"))
             .filter(agent -> !agent.equals(Network.DEFAULTS.userAgent()));
     Relay.Gate gate =
-        (host, address) ->
-            isToBeAsked(host)
+        (target, address) ->
+            isToBeAsked(target.getHost())
                 && (network.allowPrivate()
                     || Addresses.isPublic(address)
-                    || trusted && same && host.equalsIgnoreCase(start.getHost()));
+                    || trusted && isSameHost(start, target) && named.isOwn(target));
     Rendered page =
         browser.orElseThrow().render(new Visit(uri, headers, transport.cookies(), userAgent, gate));
     shown.put(name, page.pictures());
@@ -147,7 +147,7 @@ final class WebClient {
   }
 
   private Answer follow(URI start, boolean trusted, String accept, int max) throws IOException {
-    URI uri = Credentials.without(start);
+    URI uri = Addresses.withHost(Credentials.without(start));
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
       boolean same = isSameHost(start, uri);
       if (uri.getHost() == null) {
@@ -156,7 +156,9 @@ final class WebClient {
       if (!named.contains(uri)) {
         domains.require(uri.getHost());
       }
-      Response response = asking.ask(uri, headers(start, uri, same, accept), trusted && same, max);
+      // Where a redirect leads is the server's word, no longer the user's.
+      boolean own = i == 0 ? trusted : same && named.isOwn(uri);
+      Response response = asking.ask(uri, headers(start, uri, same, accept), own, max);
       Optional<String> next = next(response, accept);
       if (next.isEmpty()) {
         return new Answer(uri, response);
@@ -188,7 +190,7 @@ final class WebClient {
 
   private static Optional<String> next(Response response, String accept) throws StatusException {
     if (response.status() / 100 == 3 && response.header("location").isPresent()) {
-      return response.header("location");
+      return response.header("location").map(Addresses::ofHeader);
     }
     if (response.status() / 100 != 2) {
       throw new StatusException(response.status());

@@ -1,6 +1,5 @@
 package io.offprint.fetch;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,9 +11,7 @@ import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -254,123 +251,5 @@ class NetworkTest {
     assertThrows(IOException.class, () -> denied.resource(there, server.url("/"), true));
     assertThrows(IOException.class, () -> other.resource(there, server.url("/"), true));
     assertEquals("x", text(denied.fetch(there.toString())));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http://localhost:%d/",
-        "http://[::1]:%d/",
-        "http://[::ffff:127.0.0.1]:%d/",
-        "http://2130706433:%d/",
-        "http://0177.0.0.1:%d/",
-        "http://127.1:%d/",
-        "http://0x7f.1:%d/",
-        "http://0:%d/",
-        "http://169.254.169.254/",
-        "file:///etc/hostname"
-      })
-  void aRedirectDoesNotReachThePrivateNetwork(String target) {
-    server.on("/", 200, "secret");
-    server.on("/go", 302, "", "Location", target.replace("%d", "" + server.port()));
-    failure(fetcher(quick()), server.url("/go"));
-    assertEquals(List.of("/go"), server.asked);
-  }
-
-  @Test
-  void aNameThatChangesItsAddressIsCaughtAtTheConnection() throws IOException {
-    server.on("/", 200, "secret");
-    AtomicInteger looked = new AtomicInteger();
-    Resolver lying =
-        host ->
-            new InetAddress[] {
-              InetAddress.getByName(looked.getAndIncrement() == 0 ? "93.184.216.34" : "127.0.0.1")
-            };
-    Options options = Options.builder().network(quick().build()).build();
-    Fetcher fetcher = new Fetcher(options, Map.of(), lying);
-    URI uri = URI.create("http://rebind.example:" + server.port() + "/");
-    assertThrows(IOException.class, () -> fetcher.resource(uri, "https://example.org/", true));
-    assertTrue(looked.get() >= 2);
-    assertEquals(List.of(), server.asked);
-  }
-
-  @Test
-  void theRelayPassesOnWhatIsAllowed() throws IOException {
-    server.on("/a", 200, "through");
-    Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
-    Relay named = new Relay(here, (host, address) -> true, new Proxies(Map.of()));
-    Map<String, String> environment =
-        Map.of("http_proxy", "127.0.0.1:" + named.address().getPort());
-    Options options = Options.builder().network(quick().build()).build();
-    Fetcher fetcher = new Fetcher(options, environment, InetAddress::getAllByName);
-    for (int i = 0; i < 3; i++) {
-      Source page = fetcher.fetch("http://somewhere.example:" + server.port() + "/a?q=1");
-      assertArrayEquals("through".getBytes(StandardCharsets.UTF_8), page.bytes());
-    }
-    assertEquals(3, server.asked.size());
-  }
-
-  @Test
-  void proxiesAreReadFromTheEnvironment() {
-    Proxies proxies =
-        new Proxies(
-            Map.of("https_proxy", "http://proxy:3128", "no_proxy", "localhost, .example.org"));
-    assertEquals(3128, proxies.find(URI.create("https://example.com/")).orElseThrow().getPort());
-    assertTrue(proxies.find(URI.create("https://www.example.org/")).isEmpty());
-    assertTrue(proxies.find(URI.create("http://example.com/")).isEmpty());
-    assertTrue(proxies.find(URI.create("https://127.0.0.1/")).isEmpty());
-  }
-
-  @Test
-  void theRelayTunnelsAndRefuses() throws IOException {
-    server.on("/a", 200, "through the tunnel");
-    Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
-    assertTrue(
-        tunnelled(new Relay(here, (host, address) -> true, new Proxies(Map.of())))
-            .endsWith("through the tunnel"));
-    assertTrue(
-        tunnelled(new Relay(here, (host, a) -> Addresses.isPublic(a), new Proxies(Map.of())))
-            .startsWith("HTTP/1.1 502"));
-    assertEquals(List.of("/a"), server.asked);
-  }
-
-  @Test
-  void theRelayGoesOnByTheUsersProxy() throws IOException {
-    server.on("/a", 200, "by proxy");
-    Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
-    Resolver there = host -> new InetAddress[] {InetAddress.getByName("93.184.216.34")};
-    Proxies none = new Proxies(Map.of());
-    try (Relay proxy = new Relay(here, (host, a) -> true, none)) {
-      String address = "127.0.0.1:" + proxy.address().getPort();
-      Map<String, String> environment = Map.of("http_proxy", address, "https_proxy", address);
-      Proxies proxies = new Proxies(environment);
-      try (Relay relay = new Relay(there, (host, a) -> Addresses.isPublic(a), proxies)) {
-        assertTrue(tunnelled(relay).endsWith("by proxy"));
-      }
-      Options options = Options.builder().network(quick().build()).build();
-      Fetcher fetcher = new Fetcher(options, environment, there);
-      URI uri = URI.create("http://somewhere.example:" + server.port() + "/a");
-      byte[] had = fetcher.resource(uri, "https://example.org/", true);
-      assertEquals("by proxy", new String(had, StandardCharsets.UTF_8));
-    }
-    assertEquals(List.of("/a", "/a"), server.asked);
-  }
-
-  private String tunnelled(Relay relay) throws IOException {
-    try (Socket client = new Socket()) {
-      client.connect(relay.address());
-      String connect = "CONNECT somewhere.example:" + server.port() + " HTTP/1.1\r\n\r\n";
-      client.getOutputStream().write(connect.getBytes(StandardCharsets.US_ASCII));
-      StringBuilder said = new StringBuilder();
-      while (said.indexOf("\r\n\r\n") < 0) {
-        said.append((char) client.getInputStream().read());
-      }
-      if (said.toString().contains(" 200 ")) {
-        String get = "GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-        client.getOutputStream().write(get.getBytes(StandardCharsets.US_ASCII));
-      }
-      byte[] rest = client.getInputStream().readAllBytes();
-      return said + new String(rest, StandardCharsets.US_ASCII);
-    }
   }
 }

@@ -3,44 +3,36 @@ package io.offprint.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.TrustManagerFactory;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Secure connections to servers on this machine, whose certificates are made here. */
 class TlsTest {
-  private static final char[] PASSWORD = "changeit".toCharArray();
+  private static final HeldCertificate AUTHORITY =
+      new HeldCertificate.Builder().certificateAuthority(0).build();
 
-  @TempDir Path dir;
-  private final List<HttpsServer> servers = new ArrayList<>();
+  private final List<MockWebServer> servers = new ArrayList<>();
   private SSLContext usual;
 
   @BeforeEach
@@ -51,53 +43,38 @@ class TlsTest {
   @AfterEach
   void restore() {
     SSLContext.setDefault(usual);
-    servers.forEach(server -> server.stop(0));
+    servers.forEach(MockWebServer::close);
   }
 
-  /** A key with a certificate that it signed itself. */
-  private KeyStore key(String host) throws Exception {
-    Path file = dir.resolve(host + ".p12");
-    String san = (host.startsWith("1") ? "ip:" : "dns:") + host;
-    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    List<String> words = new ArrayList<>(List.of(keytool, "-genkeypair", "-alias", "x"));
-    words.addAll(List.of("-keyalg", "EC", "-dname", "CN=" + host, "-ext", "SAN=" + san));
-    words.addAll(List.of("-storetype", "PKCS12", "-storepass", "changeit"));
-    words.addAll(List.of("-keystore", file.toString()));
-    Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), said);
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD);
-    }
-    return store;
+  private static HeldCertificate.Builder certificate(String host) {
+    return new HeldCertificate.Builder()
+        .commonName(host)
+        .addSubjectAlternativeName(host)
+        .signedBy(AUTHORITY);
   }
 
-  private int serve(KeyStore key) throws Exception {
-    KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
-    keys.init(key, PASSWORD);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    InetAddress here = InetAddress.getByName("127.0.0.1");
-    HttpsServer server = HttpsServer.create(new InetSocketAddress(here, 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(context));
-    server.createContext(
-        "/", e -> Server.answer(e, 200, "secure".getBytes(StandardCharsets.UTF_8)));
-    server.start();
+  private MockWebServer serve(HeldCertificate certificate) throws IOException {
+    MockWebServer server = new MockWebServer();
+    HandshakeCertificates held =
+        new HandshakeCertificates.Builder().heldCertificate(certificate).build();
+    server.useHttps(held.sslSocketFactory());
+    server.start(InetAddress.getByName("127.0.0.1"), 0);
     servers.add(server);
-    return server.getAddress().getPort();
+    return server;
   }
 
-  private static void trust(KeyStore key) throws Exception {
-    Certificate certificate = key.getCertificate("x");
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("x", certificate);
-    TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    SSLContext.setDefault(context);
+  private static MockResponse secure() {
+    return new MockResponse.Builder().body("secure").build();
+  }
+
+  private static String url(MockWebServer server) {
+    return "https://127.0.0.1:" + server.getPort() + "/";
+  }
+
+  private static void trustTheAuthority() {
+    HandshakeCertificates trusted =
+        new HandshakeCertificates.Builder().addTrustedCertificate(AUTHORITY.certificate()).build();
+    SSLContext.setDefault(trusted.sslContext());
   }
 
   private static Options options() {
@@ -111,23 +88,30 @@ class TlsTest {
   }
 
   @Test
-  void whatIsWrongWithACertificateIsTold() throws Exception {
-    KeyStore here = key("127.0.0.1");
-    String url = "https://127.0.0.1:" + serve(here) + "/";
+  void whatIsWrongWithACertificateIsTold() throws IOException {
+    MockWebServer here = serve(certificate("127.0.0.1").build());
+    here.enqueue(secure());
     assertEquals(
-        "no secure connection, its certificate is from nobody that Java trusts", failure(url));
-    trust(here);
-    Source page = new Fetcher(options()).fetch(url);
+        "no secure connection, its certificate is from nobody that Java trusts",
+        failure(url(here)));
+    HeldCertificate itself =
+        new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
+    assertEquals(
+        "no secure connection, its certificate is from nobody that Java trusts",
+        failure(url(serve(itself))));
+    trustTheAuthority();
+    Source page = new Fetcher(options()).fetch(url(here));
     assertEquals("secure", new String(page.bytes(), StandardCharsets.UTF_8));
-    KeyStore other = key("other.example");
-    trust(other);
     assertEquals(
         "no secure connection, its certificate is for another host",
-        failure("https://127.0.0.1:" + serve(other) + "/"));
-    // A certificate that is trusted by itself is not asked for its date; so this one is put.
-    SSLHandshakeException expired = new SSLHandshakeException("certificate_expired");
-    expired.initCause(new CertificateExpiredException("NotAfter: Thu Jan 30 00:00:00 UTC 2020"));
-    assertEquals("no secure connection, its certificate has expired", Reasons.of(expired));
+        failure(url(serve(certificate("other.example").build()))));
+    long now = System.currentTimeMillis();
+    HeldCertificate old = certificate("127.0.0.1").validityInterval(now - 9999, now - 1).build();
+    assertEquals("no secure connection, its certificate has expired", failure(url(serve(old))));
+    HeldCertificate early =
+        certificate("127.0.0.1").validityInterval(now + 99_999, now + 999_999).build();
+    assertEquals(
+        "no secure connection, its certificate is not valid yet", failure(url(serve(early))));
   }
 
   @Test
@@ -139,27 +123,51 @@ class TlsTest {
     }
   }
 
-  /** The name is checked, looked up once, and still what the certificate has to be for. */
   @Test
-  void theCheckedWayIsAsSecure() throws Exception {
-    KeyStore key = key("secure.example");
-    int port = serve(key);
-    trust(key);
+  void bothWaysSpeakHttp2WhereTheServerDoes() throws Exception {
+    trustTheAuthority();
+    MockWebServer server =
+        serve(certificate("secure.example").addSubjectAlternativeName("127.0.0.1").build());
+    server.enqueue(secure());
+    new Fetcher(options()).fetch(url(server));
+    assertEquals("HTTP/2", server.takeRequest().getVersion());
+    server.enqueue(secure());
+    byte[] had = checked("https://secure.example:" + server.getPort() + "/");
+    assertEquals("secure", new String(had, StandardCharsets.UTF_8));
+    assertEquals("HTTP/2", server.takeRequest().getVersion());
+    MockWebServer old = new MockWebServer();
+    servers.add(old);
+    old.setProtocols(List.of(Protocol.HTTP_1_1));
+    HandshakeCertificates held =
+        new HandshakeCertificates.Builder()
+            .heldCertificate(certificate("127.0.0.1").build())
+            .build();
+    old.useHttps(held.sslSocketFactory());
+    old.start(InetAddress.getByName("127.0.0.1"), 0);
+    old.enqueue(secure());
+    new Fetcher(options()).fetch(url(old));
+    assertEquals("HTTP/1.1", old.takeRequest().getVersion());
+  }
+
+  /** By way of the relay that checks the address, over a proxy that knows where all names are. */
+  private static byte[] checked(String uri) throws IOException {
     Resolver here = host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
     Resolver there = host -> new InetAddress[] {InetAddress.getByName("93.184.216.34")};
     try (Relay proxy = new Relay(here, (host, a) -> true, new Proxies(Map.of()))) {
       Map<String, String> environment =
           Map.of("https_proxy", "127.0.0.1:" + proxy.address().getPort());
       Fetcher fetcher = new Fetcher(options(), environment, there);
-      byte[] had =
-          fetcher.resource(
-              URI.create("https://secure.example:" + port + "/"), "https://example.org/", true);
-      assertEquals("secure", new String(had, StandardCharsets.UTF_8));
-      URI other = URI.create("https://insecure.example:" + port + "/");
-      IOException e =
-          assertThrows(
-              IOException.class, () -> fetcher.resource(other, "https://example.org/", true));
-      assertEquals("no secure connection, its certificate is for another host", e.getMessage());
+      return fetcher.resource(URI.create(uri), "https://example.org/", true);
     }
+  }
+
+  /** The name is checked, looked up once, and still what the certificate has to be for. */
+  @Test
+  void theCheckedWayIsAsSecure() throws IOException {
+    trustTheAuthority();
+    int port = serve(certificate("secure.example").build()).getPort();
+    IOException e =
+        assertThrows(IOException.class, () -> checked("https://insecure.example:" + port + "/"));
+    assertEquals("no secure connection, its certificate is for another host", e.getMessage());
   }
 }
