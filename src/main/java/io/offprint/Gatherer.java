@@ -135,7 +135,7 @@ final class Gatherer {
       return article(item, item.content().orElseThrow(), neighbours);
     }
     try {
-      Source linked = fetcher.link(item.link().get(), item.asker(), item.remote());
+      Source linked = fetcher.link(wholePage.start(item), item.asker(), item.remote());
       return article(item, linked, neighbours);
     } catch (OffprintException e) {
       if (item.content().isEmpty()) {

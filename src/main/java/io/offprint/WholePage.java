@@ -1,6 +1,7 @@
 package io.offprint;
 
 import io.offprint.fetch.Fetcher;
+import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Page;
@@ -10,6 +11,7 @@ import io.offprint.site.SiteRules;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,25 +39,46 @@ final class WholePage {
     if (!web || first.kind() == Page.Kind.ARTICLE) {
       return first;
     }
-    Optional<String> rules = fetcher.siteRules(first.base());
-    if (rules.isPresent()) {
-      Page ruled = ruled(first, new SiteRules(first.base().getHost(), rules.get()));
-      if (ruled.kind() == Page.Kind.ARTICLE) {
-        return ruled;
-      }
-      return joined(ruled, (last, n) -> NextPage.find(last, first.base(), n), page -> page);
-    }
-    return joined(first, (last, n) -> NextPage.find(last, first.base(), n), page -> page);
+    Next general = (last, n) -> NextPage.find(last, first.base(), n);
+    Map<String, String> files = fetcher.siteRules(first.base());
+    return files.isEmpty()
+        ? joined(first, general, page -> page)
+        : ruled(first, new SiteRules(files), general);
   }
 
-  private Page ruled(Page first, SiteRules rules) {
-    Optional<URI> single = rules.link(first, "single_page_link");
-    Page start = first;
-    if (single.isPresent() && !single.get().equals(first.base())) {
-      Page whole = reader.read(fetcher.link(single.get(), first.name(), true));
-      start = whole.withKnown(first.known());
+  /**
+   * Where an entry of a feed leads: to its link, or where its site's rules find one in its text.
+   */
+  URI start(Item entry) {
+    URI link = entry.link().orElseThrow();
+    Map<String, String> files = fetcher.siteRules(link);
+    if (files.isEmpty() || entry.content().isEmpty()) {
+      return link;
     }
-    return joined(start, (last, n) -> rules.link(last, "next_page_link"), rules::apply);
+    SiteRules rules = new SiteRules(files);
+    return rules.has("single_page_link")
+        ? link
+        : rules.link(reader.read(entry.content().get()), "single_page_link_in_feed").orElse(link);
+  }
+
+  private Page ruled(Page first, SiteRules rules, Next general) {
+    boolean own = rules.has("next_page_link") || rules.forbids("autodetect_next_page");
+    Next next = own ? (last, n) -> rules.link(last, "next_page_link") : general;
+    return joined(single(first, rules), next, rules::apply).withNotes(rules.notes());
+  }
+
+  private Page single(Page first, SiteRules rules) {
+    Optional<URI> single = rules.link(first, "single_page_link");
+    if (single.isEmpty() || single.get().equals(first.base())) {
+      return first;
+    }
+    try {
+      Page whole = reader.read(fetcher.link(single.get(), first.name(), true));
+      return whole.withKnown(first.known());
+    } catch (OffprintException e) {
+      String missing = "its single page is missing, " + e.getMessage();
+      return first.withNotes(List.of(Note.warning(first.name(), missing)));
+    }
   }
 
   private Page joined(Page first, Next next, UnaryOperator<Page> prepared) {

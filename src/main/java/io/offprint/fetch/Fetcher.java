@@ -101,9 +101,9 @@ public final class Fetcher {
     return notEmpty(web.page(name, uri, named.isOwn(uri) && isFrom(asker, uri)));
   }
 
-  /** The user's configuration for the site that an address is on, if there is one. */
-  public Optional<String> siteRules(URI uri) {
-    return siteFiles.flatMap(files -> files.find(uri));
+  /** The user's configurations for the site that an address is on, in order, by file name. */
+  public Map<String, String> siteRules(URI uri) {
+    return siteFiles.map(files -> files.find(uri)).orElse(Map.of());
   }
 
   /**

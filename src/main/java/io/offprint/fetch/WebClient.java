@@ -3,6 +3,7 @@ package io.offprint.fetch;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
+import io.offprint.model.Reference;
 import io.offprint.model.Source;
 import java.io.IOException;
 import java.net.URI;
@@ -201,7 +202,7 @@ final class WebClient {
   private static URI target(URI from, String location) throws IOException {
     URI to;
     try {
-      to = from.resolve(Addresses.encoded(location));
+      to = Reference.resolve(from, Addresses.encoded(location));
     } catch (IllegalArgumentException e) {
       throw new IOException("redirects to an address that is not valid", e);
     }

@@ -2,14 +2,16 @@ package io.offprint.site;
 
 import io.offprint.model.Metadata;
 import io.offprint.model.Note;
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Page;
+import io.offprint.model.Reference;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,88 +21,113 @@ import org.jsoup.nodes.Element;
  * XPath expressions. A broken directive is told with its line, and the others hold.
  */
 public final class SiteRules {
-  private static final Pattern LINE = Pattern.compile("\\s*([a-z_]+)(?:\\((.*)\\))?\\s*:\\s*(.*)");
-
-  private record Rule(int line, String name, String argument, String value) {}
-
   private final List<Rule> rules = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final String site;
 
-  /** Reads a configuration; {@code site} is for messages. */
-  public SiteRules(String site, String text) {
-    this.site = site;
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher m = LINE.matcher(lines.get(i));
-      if (m.matches()) {
-        String argument = m.group(2) == null ? "" : m.group(2);
-        rules.add(new Rule(i + 1, m.group(1), argument, m.group(3).strip()));
-      } else if (!lines.get(i).isBlank() && !lines.get(i).strip().startsWith("#")) {
-        broken(i + 1, "is no directive");
-      }
-    }
+  /** Reads configurations, those that go first before those for what they leave open, by name. */
+  public SiteRules(Map<String, String> files) {
+    site = files.keySet().stream().findFirst().orElse("").replaceFirst("\\.txt$", "");
+    files.forEach(
+        (file, text) -> rules.addAll(Rule.of(file, text, (line, why) -> broken(file, line, why))));
   }
 
-  /** The page as the rules want it read; as it was, with a note, when they do not fit it. */
+  /** Whether there is such a directive. */
+  public boolean has(String directive) {
+    return !named(directive).isEmpty();
+  }
+
+  /** Whether a directive says no. */
+  public boolean forbids(String directive) {
+    return named(directive).stream().findFirst().filter(Rule::isNo).isPresent();
+  }
+
+  /** What has been found to be broken, and what the pages seen so far have against them. */
+  public List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /**
+   * The page as the rules want it read; as it was, with a note, when they do not fit it.
+   *
+   * @throws OffprintException of kind NO_ARTICLE when they do not, and forbid to look further
+   */
   public Page apply(Page page) {
     Document document = parse(page);
-    strip(document);
+    XPaths paths = new XPaths(document);
+    say(page, paths);
     Metadata found =
         Metadata.builder()
-            .title(text(document, "title"))
-            .authors(
-                Optional.of(text(document, "author")).filter(a -> !a.isEmpty()).stream().toList())
-            .published(text(document, "date"))
+            .title(text(paths, "title"))
+            .authors(Optional.of(text(paths, "author")).filter(a -> !a.isEmpty()).stream().toList())
+            .published(text(paths, "date"))
             .build();
-    List<Element> body = body(document);
-    boolean wanted = rules.stream().anyMatch(r -> r.name.equals("body"));
+    RuledEdits edits = new RuledEdits(document, paths);
+    for (Rule rule : rules) {
+      attempt(rule, paths, () -> edits.apply(rule));
+    }
     Page.Kind kind = page.kind();
+    List<Element> body = first(paths, "body", SiteRules::outermost).orElse(List.of());
     if (!body.isEmpty()) {
       Element article = new Element("article");
       body.forEach(part -> article.appendChild(part.clone()));
+      if (!forbids("prune")) {
+        RuledEdits.prune(article);
+      }
       document.body().empty().appendChild(article);
       kind = Page.Kind.ARTICLE;
-    } else if (wanted) {
-      notes.add(Note.warning(page.name(), "the rules for " + site + " find no text on it"));
+    } else if (has("body")) {
+      notFound(page);
     }
     Metadata known = found.overlaidBy(page.known());
-    return new Page(
-            page.name(),
-            page.base(),
-            kind,
-            document.outerHtml(),
-            known,
-            page.remote(),
-            page.notes())
-        .withNotes(notes);
+    String html = document.outerHtml();
+    return new Page(page.name(), page.base(), kind, html, known, page.remote(), page.notes());
+  }
+
+  private void notFound(Page page) {
+    String what = "the rules for " + site + " find no text on it";
+    if (forbids("autodetect_on_failure")) {
+      throw new OffprintException(Kind.NO_ARTICLE, page.name(), what);
+    }
+    tell(page.name(), what);
+  }
+
+  private void say(Page page, XPaths paths) {
+    if (first(paths, "native_ad_clue", SiteRules::there).isPresent()) {
+      tell(page.name(), "is an advertisement, as the rules for its site know");
+    }
+    if (first(paths, "not_logged_in_xpath", SiteRules::there).isPresent()) {
+      tell(page.name(), "may be cut short, log in first and use --cookies");
+    }
+  }
+
+  private static Optional<Boolean> there(XPaths paths, String expression) {
+    return Optional.of(paths.holds(expression)).filter(there -> there);
   }
 
   /** The address that the first of such directives finds: {@code single_page_link} and the like. */
   public Optional<URI> link(Page page, String directive) {
-    Document document = parse(page);
-    for (Rule rule : named(directive)) {
-      try {
-        String address = new XPaths(document).address(rule.value);
-        if (!address.isEmpty() && page.base() != null) {
-          return Optional.of(page.base().resolve(address));
-        }
-      } catch (IllegalArgumentException e) {
-        broken(rule.line, e.getMessage());
-      }
+    if (page.base() == null || !has(directive)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return first(
+        new XPaths(parse(page)),
+        directive,
+        (paths, expression) ->
+            Optional.of(paths.address(expression).replace(" ", "%20"))
+                .filter(address -> !address.isEmpty())
+                .map(address -> Reference.resolve(page.base(), address)));
   }
 
   private Document parse(Page page) {
     String html = page.html();
     String wanted = "";
     for (Rule rule : rules) {
-      switch (rule.name) {
-        case "find_string" -> wanted = rule.value;
+      switch (rule.name()) {
+        case "find_string" -> wanted = rule.value();
         case "replace_string" -> {
-          String old = rule.argument.isEmpty() ? wanted : rule.argument;
-          html = old.isEmpty() ? html : html.replace(old, rule.value);
+          String old = rule.argument().isEmpty() ? wanted : rule.argument();
+          html = old.isEmpty() ? html : html.replace(old, rule.value());
         }
         default -> {}
       }
@@ -110,63 +137,53 @@ public final class SiteRules {
     return document;
   }
 
-  private void strip(Document document) {
-    for (Rule rule : rules) {
-      try {
-        switch (rule.name) {
-          case "strip" -> new XPaths(document).elements(rule.value).forEach(Element::remove);
-          case "strip_id_or_class" ->
-              document.select("[id*=" + quoted(rule) + "], [class*=" + quoted(rule) + "]").remove();
-          case "strip_image_src" -> document.select("img[src*=" + quoted(rule) + "]").remove();
-          default -> {}
-        }
-      } catch (IllegalArgumentException e) {
-        broken(rule.line, e.getMessage());
-      }
-    }
+  private static Optional<List<Element>> outermost(XPaths paths, String expression) {
+    List<Element> found = paths.elements(expression);
+    found.removeIf(e -> found.stream().anyMatch(o -> o != e && e.parents().contains(o)));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  private static String quoted(Rule rule) {
-    return "\"" + rule.value.replaceAll("[\"'\\\\]", "") + "\"";
+  private String text(XPaths paths, String directive) {
+    return first(paths, directive, (p, x) -> Optional.of(p.text(x)).filter(t -> !t.isEmpty()))
+        .orElse("");
   }
 
-  private List<Element> body(Document document) {
-    for (Rule rule : named("body")) {
-      try {
-        List<Element> found = new XPaths(document).elements(rule.value);
-        found.removeIf(e -> found.stream().anyMatch(o -> o != e && e.parents().contains(o)));
-        if (!found.isEmpty()) {
-          return found;
-        }
-      } catch (IllegalArgumentException e) {
-        broken(rule.line, e.getMessage());
-      }
-    }
-    return List.of();
+  private interface Find<T> {
+    Optional<T> in(XPaths paths, String expression);
   }
 
-  private String text(Document document, String directive) {
+  /** What the first rule of that name finds that finds something. */
+  private <T> Optional<T> first(XPaths paths, String directive, Find<T> find) {
+    List<T> found = new ArrayList<>();
     for (Rule rule : named(directive)) {
-      try {
-        String text = new XPaths(document).text(rule.value);
-        if (!text.isEmpty()) {
-          return text;
-        }
-      } catch (IllegalArgumentException e) {
-        broken(rule.line, e.getMessage());
+      attempt(rule, paths, () -> find.in(paths, rule.value()).ifPresent(found::add));
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
       }
     }
-    return "";
+    return Optional.empty();
+  }
+
+  private void attempt(Rule rule, XPaths paths, Runnable what) {
+    try {
+      if (rule.condition().isEmpty() || paths.holds(rule.condition())) {
+        what.run();
+      }
+    } catch (IllegalArgumentException e) {
+      broken(rule.file(), rule.line(), e.getMessage());
+    }
   }
 
   private List<Rule> named(String name) {
-    return rules.stream().filter(r -> r.name.equals(name) && !r.value.isEmpty()).toList();
+    return rules.stream().filter(r -> r.name().equals(name) && !r.value().isEmpty()).toList();
   }
 
-  private void broken(int line, String why) {
-    Note note =
-        Note.warning(
-            "rules for " + site, String.format(Locale.ROOT, "line %d is left out, %s", line, why));
+  private void broken(String file, int line, String why) {
+    tell("rules in " + file, String.format(Locale.ROOT, "line %d is left out, %s", line, why));
+  }
+
+  private void tell(String subject, String what) {
+    Note note = Note.warning(subject, what);
     if (!notes.contains(note)) {
       notes.add(note);
     }

@@ -2,6 +2,9 @@ package io.offprint.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.namespace.QName;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
@@ -12,23 +15,68 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** XPath expressions on a page; what they select leads back to jsoup's elements. */
+/** XPath expressions on a page, and changes of what they select. */
 final class XPaths {
-  private final org.w3c.dom.Document page;
+  private static final String OPERATORS = "jdk.xml.xpathExprOpLimit";
+
+  static {
+    // Java allows 100 operators in an expression; communities' rules have more.
+    if (System.getProperty(OPERATORS) == null) {
+      System.setProperty(OPERATORS, "5000");
+    }
+  }
+
+  private final Document document;
+
+  /** The page for the expressions, made anew after changes. */
+  private org.w3c.dom.Document page;
 
   XPaths(Document document) {
-    page = new W3CDom().namespaceAware(false).fromJsoup(document);
+    this.document = document;
+  }
+
+  /** Has to be told of changes that others made. */
+  void changed() {
+    page = null;
   }
 
   /** The elements that an expression selects; may be changed. */
   List<Element> elements(String expression) {
     List<Element> elements = new ArrayList<>();
     for (Node node : nodes(expression)) {
-      if (node.getUserData(W3CDom.SourceProperty) instanceof Element element) {
-        elements.add(element);
-      }
+      source(node).ifPresent(elements::add);
     }
     return elements;
+  }
+
+  private static Optional<Element> source(Node node) {
+    return node.getUserData(W3CDom.SourceProperty) instanceof Element element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** Changes each element that an expression selects. */
+  void change(String expression, Consumer<Element> change) {
+    List<Element> elements = elements(expression);
+    elements.forEach(change);
+    page = elements.isEmpty() ? page : null;
+  }
+
+  /** Removes elements and attributes. */
+  void remove(String expression) {
+    for (Node node : nodes(expression)) {
+      if (node instanceof Attr attribute) {
+        source(attribute.getOwnerElement()).ifPresent(e -> e.removeAttr(attribute.getName()));
+      } else {
+        source(node).ifPresent(Element::remove);
+      }
+      page = null;
+    }
+  }
+
+  /** Whether there is what an expression selects, or it is true. */
+  boolean holds(String expression) {
+    return (Boolean) evaluate(expression, XPathConstants.BOOLEAN);
   }
 
   /** Text of the first node, or of an expression that is a text itself. */
@@ -64,25 +112,24 @@ final class XPaths {
   }
 
   private List<Node> nodes(String expression) {
-    try {
-      NodeList found =
-          (NodeList)
-              XPathFactory.newInstance()
-                  .newXPath()
-                  .evaluate(expression, page, XPathConstants.NODESET);
-      List<Node> nodes = new ArrayList<>();
-      for (int i = 0; i < found.getLength(); i++) {
-        nodes.add(found.item(i));
-      }
-      return nodes;
-    } catch (XPathExpressionException e) {
-      throw new IllegalArgumentException("is no XPath that can be evaluated: " + expression, e);
+    NodeList found = (NodeList) evaluate(expression, XPathConstants.NODESET);
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      nodes.add(found.item(i));
     }
+    return nodes;
   }
 
   private String string(String expression) {
+    return ((String) evaluate(expression, XPathConstants.STRING)).strip();
+  }
+
+  private Object evaluate(String expression, QName type) {
+    if (page == null) {
+      page = new W3CDom().namespaceAware(false).fromJsoup(document);
+    }
     try {
-      return XPathFactory.newInstance().newXPath().evaluate(expression, page).strip();
+      return XPathFactory.newInstance().newXPath().evaluate(expression, page, type);
     } catch (XPathExpressionException e) {
       throw new IllegalArgumentException("is no XPath that can be evaluated: " + expression, e);
     }

@@ -1,5 +1,6 @@
 package io.offprint.unpack;
 
+import io.offprint.model.Reference;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class Addresses {
   static Optional<URI> of(URI base, String text) {
     String address = text.strip().replace(" ", "%20").replace("|", "%7C");
     try {
-      URI uri = base == null ? URI.create(address) : base.resolve(address);
+      URI uri = base == null ? URI.create(address) : Reference.resolve(base, address);
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
       boolean known = scheme.equals("http") || scheme.equals("https") || scheme.equals("file");
       return address.isEmpty() || !known ? Optional.empty() : Optional.of(uri);

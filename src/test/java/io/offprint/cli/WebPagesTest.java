@@ -107,7 +107,7 @@ class WebPagesTest {
         Prose.page(
             "Print title",
             "<div class='share-box x'>Share!</div><b id=who>Ada  Brook</b>",
-            "<div class=text><p>Chosen part.</p><p class=ad>Buy this</p><p>Twise told.</p></div>",
+            "<div class=text><p>Chosen part.</p><p class=ad>Buy this</p><p class=also>Also this</p><p>Twise told.</p></div>",
             "<a rel=more href='/more'>More</a>"));
     pages.put("/more", "<div class=text><p>The rest of it.</p></div>");
     Files.writeString(
@@ -128,7 +128,9 @@ class WebPagesTest {
             "next_page_link: //a[@rel='more']",
             "http_header(referer): https://example.org/",
             "what is this",
+            "titel: //h1",
             "test_url: http://example.org"));
+    Files.writeString(rules.resolve("global.txt"), "author: //i\nstrip: //p[@class='also']\n");
     Ran ran = html(root + "/a", "--site-rules", rules.toString());
     assertEquals(0, ran.code(), ran.err());
     for (String text :
@@ -137,11 +139,14 @@ class WebPagesTest {
         }) {
       assertTrue(ran.out().contains(text), text + ran.out());
     }
-    for (String text : new String[] {"Buy this", "Share!", "apple trees"}) {
+    for (String text : new String[] {"Buy this", "Also this", "Share!", "apple trees"}) {
       assertFalse(ran.out().contains(text), text);
     }
-    assertTrue(ran.err().contains("rules for 127.0.0.1: line 2 is left out"), ran.err());
-    assertTrue(ran.err().contains("rules for 127.0.0.1: line 14 is left out"), ran.err());
+    String said = "rules in 127.0.0.1.txt: line %d is left out, ";
+    for (int line : new int[] {2, 14, 15}) {
+      assertTrue(ran.err().contains(String.format(said, line)), line + ran.err());
+    }
+    assertEquals(3, ran.err().lines().count(), ran.err());
   }
 
   @Test
@@ -152,6 +157,35 @@ class WebPagesTest {
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("apple trees"));
     assertTrue(ran.err().contains("find no text"), ran.err());
+  }
+
+  @Test
+  void rulesFindTheSinglePageInAFeedsText(@TempDir Path rules) throws IOException {
+    pages.put(
+        "/feed",
+        "<rss><channel><title>News</title><item><title>Entry</title><link>/entry</link>"
+            + "<description>Short. &lt;a href='/whole'&gt;All&lt;/a&gt;</description>"
+            + "</item></channel></rss>");
+    pages.put("/whole", Prose.page("Entry", "<p>Unique whole</p>"));
+    Files.writeString(rules.resolve("127.0.0.1.txt"), "single_page_link_in_feed: //a\n");
+    Ran ran = html(root + "/feed", "--site-rules", rules.toString());
+    assertTrue(ran.out().contains("Unique whole"), ran.err());
+    assertEquals("", ran.err());
+  }
+
+  @Test
+  void rulesThatForbidToLookFurtherAreObeyed(@TempDir Path rules) throws IOException {
+    pages.put("/a", Prose.page("Page title", "<a class=one href=/gone>All</a>"));
+    Path file = rules.resolve("127.0.0.1.txt");
+    Files.writeString(file, "body: //div[@id='nothing']\nautodetect_on_failure: no\n");
+    Ran ran = html(root + "/a", "--site-rules", rules.toString());
+    assertEquals(5, ran.code(), ran.err());
+    assertTrue(ran.err().contains("the rules for 127.0.0.1 find no text on it"), ran.err());
+    Files.writeString(file, "single_page_link: //a[@class='one']\nnative_ad_clue: //h1\n");
+    Ran other = html(root + "/a", "--site-rules", rules.toString());
+    assertEquals(0, other.code(), other.err());
+    assertTrue(other.err().contains("its single page is missing, the server says 404"));
+    assertTrue(other.err().contains("is an advertisement"), other.err());
   }
 
   @Test

@@ -172,6 +172,8 @@ class NetworkTest {
         Files.writeString(
             dir.resolve("cookies.txt"),
             "# Netscape HTTP Cookie File\n127.0.0.1\tFALSE\t/\tFALSE\t0\tuser\tada\n"
+                + "127.0.0.1\tFALSE\t/\tFALSE\t1600000000\told\tno\n"
+                + "#HttpOnly_127.0.0.1\tFALSE\t/\tFALSE\t99999999999\thidden\tyes\n"
                 + "#HttpOnly_127.0.0.1\tFALSE\t/\tTRUE\t0\tonlysecure\tno\n");
     server.on("/in", 302, "", "Location", "/page", "Set-Cookie", "way=2; Path=/");
     server.on(
@@ -182,7 +184,8 @@ class NetworkTest {
         });
     String sent = text(fetcher(quick().cookies(file)).fetch(server.url("/in")));
     assertTrue(sent.contains("user=ada") && sent.contains("way=2"), sent);
-    assertFalse(sent.contains("onlysecure"), sent);
+    assertTrue(sent.contains("hidden=yes"), sent);
+    assertFalse(sent.contains("onlysecure") || sent.contains("old"), sent);
     Path other = Files.writeString(dir.resolve("other"), "{}");
     Network.Builder wrong = quick().cookies(other);
     assertEquals(
@@ -221,6 +224,49 @@ class NetworkTest {
     assertEquals("there", text(fetcher.fetch(server.url("/on"))));
     assertTrue(text(fetcher.fetch(server.url("/later"))).endsWith("stay"));
     assertTrue(text(fetcher.fetch(server.url("/js"))).endsWith("stay"));
+  }
+
+  @Test
+  void redirectsAreReadAsBrowsersReadThem() {
+    server.on(
+        "/a",
+        e -> {
+          String asked = e.getRequestURI().toString();
+          byte[] body = asked.getBytes(StandardCharsets.UTF_8);
+          boolean there = asked.contains("?");
+          // The server of the JDK writes a character as a byte, so these are the two of an ü.
+          Server.answer(e, there ? 200 : 302, body, "Location", "?q=\u00c3\u00bc r");
+        });
+    Source page = fetcher(quick()).fetch(server.url("/a"));
+    assertEquals("/a?q=%C3%BC%20r", text(page));
+    assertEquals(server.url("/a?q=%C3%BC%20r"), page.base().toString());
+  }
+
+  @Test
+  void headersOfAnyLengthDoNotSpoilTheCache() {
+    server.on("/page", 200, "kept", "X-Long", "x".repeat(100_000));
+    Network.Builder cached = quick().cache(dir.resolve("new/cache"));
+    assertEquals("kept", text(fetcher(cached).fetch(server.url("/page"))));
+    assertEquals("kept", text(fetcher(cached.offline(true)).fetch(server.url("/page"))));
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsTold() throws IOException {
+    server.on("/page", 200, "page");
+    Path file = Files.writeString(dir.resolve("file"), "in the way");
+    String why = failure(fetcher(quick().cache(file)), server.url("/page")).getMessage();
+    assertTrue(why.startsWith("the cache cannot be written"), why);
+  }
+
+  @Test
+  void aBusyHostIsLeftInPeaceByAll() throws IOException {
+    Pace pace = new Pace(Duration.ZERO);
+    long start = System.nanoTime();
+    pace.rest("a.example", Duration.ofMillis(150));
+    pace.await("b.example");
+    pace.await("a.example");
+    pace.await("a.example");
+    assertTrue(System.nanoTime() - start >= Duration.ofMillis(145).toNanos());
   }
 
   @Test
