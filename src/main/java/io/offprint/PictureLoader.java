@@ -44,6 +44,7 @@ final class PictureLoader implements AutoCloseable {
   /** By address and by who asks for it. */
   private final Map<Address, CompletableFuture<Picture>> asked = new HashMap<>();
 
+  private final Map<String, String> converted = new ConcurrentHashMap<>();
   private final Map<String, Picture> kept = new ConcurrentHashMap<>();
   private final Set<String> counted = new HashSet<>();
   private final Spool spool;
@@ -66,13 +67,19 @@ final class PictureLoader implements AutoCloseable {
   /**
    * What could be had of an article's pictures, by the name that its body uses.
    *
-   * @param missing receives a warning for each that could not
+   * @param missing receives a warning for each that could not, and a note for each that is in
+   *     another format now
    */
   Map<String, Picture> load(Article article, List<Note> missing) {
     Map<String, Picture> had = new LinkedHashMap<>();
     for (PictureSource wanted : article.pictures()) {
       try {
-        had.put(wanted.name(), counted(first(wanted, article)));
+        Picture picture = counted(first(wanted, article));
+        had.put(wanted.name(), picture);
+        String format = converted.remove(picture.name());
+        if (format != null) {
+          missing.add(Note.info(shown(wanted), format + " made " + picture.mediaType()));
+        }
       } catch (IOException e) {
         missing.add(Note.warning(shown(wanted), "picture left out, " + e.getMessage()));
       }
@@ -123,7 +130,9 @@ final class PictureLoader implements AutoCloseable {
 
   private Picture picture(URI uri, Article article) {
     try {
-      Picture had = pictures.prepare(fetcher.resource(uri, article.name(), article.remote()));
+      byte[] file = fetcher.resource(uri, article.name(), article.remote());
+      Picture had = pictures.prepare(file);
+      Pictures.converted(file, had).ifPresent(format -> converted.put(had.name(), format));
       // The same picture by several addresses is kept once.
       return kept.computeIfAbsent(had.name(), name -> had.withContent(spool.keep(had.bytes())));
     } catch (IOException e) {

@@ -40,7 +40,7 @@ final class BookOptions {
   @Option(
       names = "--cover-image",
       paramLabel = "FILE",
-      description = "Your own picture as the cover of the EPUB.")
+      description = "Your own picture as the cover of the EPUB; --cover FILE does the same.")
   private String coverImage;
 
   @Option(

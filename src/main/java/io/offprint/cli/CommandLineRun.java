@@ -38,11 +38,7 @@ public final class CommandLineRun {
     // What a font library thinks of a font is no news to a reader; what is lost is told by notes.
     LIBRARIES.setLevel(verbose ? Level.WARNING : Level.OFF);
     try {
-      // An option with an optional value would take the article that follows for its value.
-      String[] words =
-          Arrays.stream(args)
-              .map(a -> a.equals("--browser") ? "--browser=" : a)
-              .toArray(String[]::new);
+      String[] words = Words.of(args);
       CommandLine line = commandLine(console, words);
       line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));
       int code = line.execute(words);

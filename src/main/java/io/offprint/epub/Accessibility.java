@@ -35,10 +35,13 @@ record Accessibility(List<Facts> facts, boolean cover, boolean pages, boolean pl
     features(pictures, described).forEach(f -> all.add(schema("accessibilityFeature", f)));
     // Neither sound nor anything that moves gets into a book.
     all.add(schema("accessibilityHazard", "none"));
-    all.add(schema("accessibilitySummary", summary(pictures, described)));
+    // In English whatever the book is in, and so it says.
+    String summary = summary(pictures, described);
+    all.add(new Statement("schema:accessibilitySummary", " xml:lang=\"en\"", summary));
     if (conforms(described)) {
-      all.add(new Statement("dcterms:conformsTo", CONFORMANCE));
-      all.add(new Statement("a11y:certifiedBy", Publication.GENERATOR));
+      all.add(new Statement("dcterms:conformsTo", " id=\"conformance\"", CONFORMANCE));
+      String of = " refines=\"#conformance\"";
+      all.add(new Statement("a11y:certifiedBy", of, Publication.GENERATOR));
     }
     return all;
   }
@@ -85,6 +88,6 @@ record Accessibility(List<Facts> facts, boolean cover, boolean pages, boolean pl
   }
 
   private static Statement schema(String property, String value) {
-    return new Statement("schema:" + property, value);
+    return new Statement("schema:" + property, "", value);
   }
 }

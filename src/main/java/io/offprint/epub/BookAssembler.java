@@ -6,18 +6,17 @@ import io.offprint.epub.cover.CoverArt;
 import io.offprint.model.Book;
 import io.offprint.model.Chapter;
 import io.offprint.model.Dating;
-import io.offprint.model.Heading;
 import io.offprint.model.Labels;
 import io.offprint.model.Metadata;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
 import io.offprint.model.Picture;
+import io.offprint.style.Theme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
-import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.service.MediatypeService;
 
 /** Builds epublib's model of a book from ours. */
@@ -92,15 +90,15 @@ final class BookAssembler {
     Map<String, Resource> chapterFiles = chapters(files);
     add(placeholder("ncx", Publication.NCX, MediatypeService.NCX));
     Optional<EmbeddedFonts> fonts =
-        options.embedFonts() ? Optional.of(EmbeddedFonts.of(files)) : Optional.empty();
+        options.embedFonts() ? Optional.of(embedded(files)) : Optional.empty();
     fonts.ifPresent(f -> f.files().forEach(this::add));
     String rules = fonts.map(EmbeddedFonts::rules).orElse("");
     add(
         resource(
             "style", Publication.STYLE, MediatypeService.CSS, ReadingStyle.of(options, rules)));
     pictures();
-    List<Heading> contents = book.contents().isEmpty() ? chaptersAlone() : book.contents();
-    shelf.getTableOfContents().setTocReferences(entries(contents, chapters, chapterFiles));
+    ContentsEntries entries = new ContentsEntries(chapters, chapterFiles, labels);
+    shelf.getTableOfContents().setTocReferences(entries.of(book));
     PageList pageList = PageList.of(pages, chapters);
     return new Publication(
         shelf,
@@ -113,6 +111,11 @@ final class BookAssembler {
         fonts.isPresent(),
         pageList,
         page);
+  }
+
+  private EmbeddedFonts embedded(List<Chapters.File> files) {
+    List<byte[]> texts = files.stream().map(Chapters.File::xhtml).toList();
+    return EmbeddedFonts.of(Theme.of(options), texts);
   }
 
   private Accessibility accessibility(List<Chapters.File> files, boolean numbered) {
@@ -138,7 +141,7 @@ final class BookAssembler {
    * @param fonts installed ones, for scripts that ours lack
    */
   Picture art(Supplier<List<Path>> fonts) {
-    return CoverArt.of(metadata, book.lead(), fonts);
+    return CoverArt.of(metadata, book.lead(), Theme.of(options), fonts);
   }
 
   private void cover() {
@@ -193,29 +196,6 @@ final class BookAssembler {
         add(new PictureFile("picture-" + number++, path(picture), type, picture));
       }
     }
-  }
-
-  private List<Heading> chaptersAlone() {
-    return book.chapters().stream()
-        .map(c -> new Heading(c.id(), "", c.metadata().title(), List.of()))
-        .toList();
-  }
-
-  private List<TOCReference> entries(
-      List<Heading> headings, Chapters chapters, Map<String, Resource> files) {
-    List<TOCReference> entries = new ArrayList<>();
-    for (Heading heading : headings) {
-      String path = chapters.path(heading.chapter(), heading.id());
-      String fragment = path.indexOf('#') < 0 ? "" : path.substring(path.indexOf('#') + 1);
-      String title = heading.title().isBlank() ? labels.get("untitled") : heading.title();
-      entries.add(
-          new TOCReference(
-              title,
-              files.get(heading.chapter()),
-              fragment,
-              entries(heading.children(), chapters, files)));
-    }
-    return entries;
   }
 
   /** The date that the user set, else the latest of the articles' own. */

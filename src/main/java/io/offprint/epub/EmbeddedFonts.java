@@ -1,14 +1,15 @@
 package io.offprint.epub;
 
+import io.offprint.style.FontFile;
+import io.offprint.style.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 import org.apache.fontbox.ttf.TTFParser;
@@ -24,53 +25,78 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 record EmbeddedFonts(List<Resource> files, String rules) {
   private static final MediaType TTF = new MediaType("font/ttf", ".ttf");
-
-  /** One font: where it comes from, what it is for, and the element without which it is useless. */
-  private record Face(String file, String family, int weight, String style, String use) {}
-
-  private static final List<Face> FACES =
-      List.of(
-          new Face("notoserif-regular-subset.ttf", "Book Serif", 400, "normal", ""),
-          new Face("notoserif-bold-subset.ttf", "Book Serif", 700, "normal", ""),
-          new Face("notoserif-italic-subset.ttf", "Book Serif", 400, "italic", ""),
-          new Face("notoserif-bold_italic-subset.ttf", "Book Serif", 700, "italic", "<em>"),
-          new Face("mplus1mn-regular-subset.ttf", "Book Mono", 400, "normal", "<code"));
+  private static final String FOLDER = "fonts/";
 
   /** All that a reader needs; instructions for coarse screens are left out. */
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "glyf", "hmtx", "cmap", "name", "OS/2", "post");
 
-  static EmbeddedFonts of(List<Chapters.File> chapters) {
-    Set<Integer> characters = new TreeSet<>();
-    StringBuilder used = new StringBuilder();
-    for (Chapters.File chapter : chapters) {
-      String text = new String(chapter.xhtml(), StandardCharsets.UTF_8);
-      text.codePoints().filter(c -> c >= ' ').forEach(characters::add);
-      FACES.forEach(face -> used.append(text.contains(face.use()) ? face.use() : ""));
+  private static final Pattern SLOPING = Pattern.compile("<(em|i|cite|dfn|var)[ >]");
+  private static final Pattern CODE = Pattern.compile("<(pre|code|kbd|samp)[ >]");
+
+  /**
+   * @param chapters as they are written
+   */
+  static EmbeddedFonts of(Theme theme, List<byte[]> chapters) {
+    String text = text(chapters);
+    boolean sloping = SLOPING.matcher(text).find();
+    List<FontFile> faces = new ArrayList<>();
+    // The headings are bold, so that what slopes in them is both.
+    theme.textFonts().stream()
+        .filter(f -> sloping || !f.italic() || f.weight() == 400)
+        .forEach(faces::add);
+    if (CODE.matcher(text).find()) {
+      theme.codeFonts().stream().filter(f -> !f.italic() && f.weight() == 400).forEach(faces::add);
     }
     List<Resource> files = new ArrayList<>();
     StringBuilder rules = new StringBuilder();
-    for (Face face : FACES) {
-      if (used.indexOf(face.use()) >= 0) {
-        String path = "fonts/" + face.file();
-        files.add(new Resource("font-" + files.size(), subset(face, characters), path, TTF));
-        rules.append(
-            "@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(../%s); }\n"
-                .formatted(face.family(), face.weight(), face.style(), path));
-      }
+    for (FontFile face : faces) {
+      String path = FOLDER + face.file();
+      files.add(new Resource("font-" + files.size(), subset(face, text), path, TTF));
+      rules.append(
+          "@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(../%s); }\n"
+              .formatted(face.name(), face.weight(), face.italic() ? "italic" : "normal", path));
     }
-    rules.append("body { font-family: \"Book Serif\", serif; }\n");
-    rules.append("pre, code, kbd, samp { font-family: \"Book Mono\", monospace; }\n");
+    rules.append("body { font-family: ").append(family(theme.textFonts())).append("; }\n");
+    String code = family(theme.codeFonts());
+    rules.append("pre, code, kbd, samp { font-family: ").append(code).append("; }\n");
     return new EmbeddedFonts(files, rules.toString());
   }
 
-  private static byte[] subset(Face face, Set<Integer> characters) {
+  /**
+   * A font that a book brings already, cut down anew.
+   *
+   * @param path of the font in the book
+   * @param chapters all of them
+   * @return empty when it is none of ours
+   */
+  static Optional<byte[]> again(String path, List<byte[]> chapters) {
+    return FontFile.ALL.stream()
+        .filter(face -> path.equals(FOLDER + face.file()))
+        .findFirst()
+        .map(face -> subset(face, text(chapters)));
+  }
+
+  private static String text(List<byte[]> chapters) {
+    StringBuilder text = new StringBuilder();
+    chapters.forEach(chapter -> text.append(new String(chapter, StandardCharsets.UTF_8)));
+    return text.toString();
+  }
+
+  /** With what the reader's own fonts are like, for characters that the font lacks. */
+  private static String family(List<FontFile> fonts) {
+    List<String> names = fonts.get(0).families();
+    String generic = names.size() > 1 ? names.get(1) : "serif";
+    return "\"" + names.get(0) + "\", " + generic;
+  }
+
+  private static byte[] subset(FontFile face, String text) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (InputStream in = EmbeddedFonts.class.getResourceAsStream("/fonts/" + face.file());
-        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in))) {
+    RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(face.bytes());
+    try (TrueTypeFont font = new TTFParser(true).parse(bytes)) {
       font.setEnableGsub(false);
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-      characters.forEach(subsetter::add);
+      text.codePoints().filter(c -> c >= ' ').distinct().sorted().forEach(subsetter::add);
       subsetter.writeToStream(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -78,16 +78,16 @@ final class PackageDocument {
     element("dc:description", "", m.description());
     m.tags().stream().distinct().forEach(tag -> element("dc:subject", "", tag));
     element("dc:rights", "", m.licence());
-    meta("dcterms:modified", publication.modified().toString());
+    meta("dcterms:modified", "", publication.modified().toString());
     for (Statement s : publication.accessibility().statements()) {
-      meta(s.property(), s.value());
+      meta(s.property(), s.attributes(), s.value());
     }
     if (publication.pages() != PageList.NONE) {
-      meta("pageBreakSource", publication.pages().source());
+      meta("pageBreakSource", "", publication.pages().source());
     }
     publication.series().ifPresent(this::series);
     if (publication.fonts()) {
-      meta("ibooks:specified-fonts", "true");
+      meta("ibooks:specified-fonts", "", "true");
     }
     line("<meta name=\"generator\" content=\"" + Publication.GENERATOR + "\"/>");
     Resource cover = publication.book().getCoverImage();
@@ -176,8 +176,8 @@ final class PackageDocument {
     }
   }
 
-  private void meta(String property, String text) {
-    line("<meta property=\"" + property + "\">" + escape(text) + "</meta>");
+  private void meta(String property, String attributes, String text) {
+    line("<meta property=\"" + property + "\"" + attributes + ">" + escape(text) + "</meta>");
   }
 
   private void refine(String id, String property, String text, String attributes) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stores and readers are known to stumble over, as Send to Kindle over dangling links and
- * large files: told where it was mended, warned of where it cannot be.
+ * What stores and readers are known to stumble over, as Send to Kindle over dangling links, large
+ * files and unknown languages: told where it was mended, warned of where it cannot be.
  */
 final class Preflight {
   private Preflight() {}
@@ -31,6 +31,11 @@ final class Preflight {
         String limit = device.pictureBytes() / 1_000_000 + " MB";
         notes.add(Note.warning(picture.name(), "larger than " + limit + ", may not be shown"));
       }
+    }
+    String language = book.metadata().language();
+    if (device == Device.KINDLE && LanguageTag.of(language).equals(LanguageTag.UNKNOWN)) {
+      String message = "its language is not known, which Send to Kindle may refuse";
+      notes.add(Note.warning(book.metadata().title(), message));
     }
     if (size > device.bookBytes()) {
       String limit = device.bookBytes() / 1_000_000 + " MB";

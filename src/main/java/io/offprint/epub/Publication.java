@@ -50,8 +50,12 @@ record Publication(
   static final String COVER = "cover.xhtml";
   static final String STYLE = "styles/reading.css";
 
-  /** One {@code meta} element of the package. */
-  record Statement(String property, String value) {}
+  /**
+   * One {@code meta} element of the package.
+   *
+   * @param attributes beside the property, each with a leading space
+   */
+  record Statement(String property, String attributes, String value) {}
 
   /**
    * Where pages of a printed edition begin.

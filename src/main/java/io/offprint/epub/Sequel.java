@@ -3,6 +3,7 @@ package io.offprint.epub;
 import io.offprint.epub.Publication.ContentsPage;
 import io.offprint.epub.Publication.PageList;
 import io.offprint.epub.xhtml.ChapterBody;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * An earlier book with new chapters behind its own: what was in it stays as it was, byte by byte,
- * but for the package and the contents.
+ * but for the package, the contents and fonts, which need the new characters.
  */
 final class Sequel {
   private final EarlierBook earlier;
@@ -27,13 +28,20 @@ final class Sequel {
   private final Book whole = new Book();
   private final Map<String, Resource> byId = new LinkedHashMap<>();
   private final Map<String, String> properties = new HashMap<>();
+  private final List<byte[]> texts = new ArrayList<>();
 
   /**
    * @param added the new chapters as a book of their own, whose chapters are numbered on
    */
-  Sequel(EarlierBook earlier, Publication added) {
+  Sequel(EarlierBook earlier, Publication added) throws IOException {
     this.earlier = earlier;
     this.added = added;
+    earlier.chapters().forEach(c -> texts.add(earlier.file(Chapters.path(c.id()))));
+    for (Resource file : added.book().getResources().getAll()) {
+      if (file.getId().startsWith("chapter-")) {
+        texts.add(file.getData());
+      }
+    }
   }
 
   /** The whole. */
@@ -89,9 +97,10 @@ final class Sequel {
 
   private void keep(Element item) {
     String type = item.attr("media-type");
-    byte[] bytes = earlier.file(item.attr("href"));
+    String path = item.attr("href");
+    byte[] bytes = EmbeddedFonts.again(path, texts).orElseGet(() -> earlier.file(path));
     MediaType mediaType = new MediaType(type, "");
-    add(new Resource(item.id(), bytes, item.attr("href"), mediaType), item.attr("properties"));
+    add(new Resource(item.id(), bytes, path, mediaType), item.attr("properties"));
     if (item.attr("properties").equals("cover-image")) {
       whole.setCoverImage(byId.get(item.id()));
     }

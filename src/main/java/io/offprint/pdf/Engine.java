@@ -61,7 +61,7 @@ final class Engine {
     }
     if (has(html, "svg") || pictures.hasVectors()) {
       builder.useSVGDrawer(new BatikSVGDrawer());
-      FontFile.ALL.forEach(font -> font.drawWith(builder));
+      Fonts.drawWith(builder);
     }
     Typesetting.prepare(builder, html);
     builder.withW3cDocument(html, null);

@@ -1,13 +1,19 @@
 package io.offprint.pdf;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.offprint.pdf.text.ChosenFamily;
 import io.offprint.pdf.text.ShapedFont;
 import io.offprint.pdf.text.Typeface;
+import io.offprint.style.FontFile;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +71,21 @@ final class Fonts {
             style,
             true,
             FontGroup.PRE_BUILT_IN_FALLBACK);
+      }
+    }
+  }
+
+  /** Makes every font known to what draws vector pictures. */
+  static void drawWith(PdfRendererBuilder builder) {
+    for (FontFile font : FontFile.ALL) {
+      for (String family : font.families()) {
+        builder.useFont(
+            () -> new ByteArrayInputStream(font.bytes()),
+            family,
+            font.weight(),
+            font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+            true,
+            EnumSet.of(FSFontUseCase.SVG));
       }
     }
   }

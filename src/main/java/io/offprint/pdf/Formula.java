@@ -1,5 +1,6 @@
 package io.offprint.pdf;
 
+import io.offprint.style.FontFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Turns the bytes of a picture into one that every output format can carry.
@@ -39,6 +40,17 @@ public final class Pictures {
           throw new IOException("picture in a format without a decoder, " + type);
       case PDF, HTML, UNKNOWN -> throw new IOException("not a picture");
     };
+  }
+
+  /**
+   * What format a picture was in before it was prepared.
+   *
+   * @return empty when it still is
+   */
+  public static Optional<String> converted(byte[] file, Picture prepared) {
+    String before = ImageType.of(file).toString();
+    String now = ImageType.of(prepared.bytes()).toString();
+    return before.equals(now) ? Optional.empty() : Optional.of(before);
   }
 
   private static Picture jpeg(byte[] bytes) throws IOException {

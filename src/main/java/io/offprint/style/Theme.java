@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * How a book looks: stylesheets from {@code styles/}, in which a theme is one file for print and
@@ -20,6 +22,10 @@ public final class Theme {
   /** The themes that there are, the default first. */
   public static final List<String> NAMES =
       List.of("book", "modern", "newspaper", "manuscript", "large-print", "eink");
+
+  private static final Pattern TEXT_FONT = fontOf("html");
+  private static final Pattern SMALL_FONT = fontOf("table");
+  private static final Pattern CODE_FONT = fontOf("pre, code[^{]*");
 
   private static final Map<String, String> LOADED = new ConcurrentHashMap<>();
 
@@ -62,6 +68,10 @@ public final class Theme {
     return load("print.css") + typeArea(own).css() + own + ownFont() + added.css();
   }
 
+  private static Pattern fontOf(String selector) {
+    return Pattern.compile("(?m)^" + selector + " \\{ font-family: \"([^\"]+)\"");
+  }
+
   private String ownFont() {
     return font.isEmpty() ? "" : "html { font-family: " + font + "; }\n";
   }
@@ -69,6 +79,25 @@ public final class Theme {
   /** A family's name as CSS, without the signs that would end it. */
   private static String quoted(String family) {
     return "\"" + family.replaceAll("[\"\\\\{};\n\r<]", "") + "\"";
+  }
+
+  /** The fonts that the theme sets text in. */
+  public List<FontFile> textFonts() {
+    return FontFile.of(family(TEXT_FONT).orElseThrow());
+  }
+
+  /** The fonts that the theme sets small matter in. */
+  public List<FontFile> smallFonts() {
+    return family(SMALL_FONT).map(FontFile::of).orElseGet(this::textFonts);
+  }
+
+  /** The fonts that the theme sets code in. */
+  public List<FontFile> codeFonts() {
+    return FontFile.of(family(CODE_FONT).orElseThrow());
+  }
+
+  private Optional<String> family(Pattern rule) {
+    return rule.matcher(load(name + ".css")).results().map(m -> m.group(1)).findFirst();
   }
 
   /** What was changed about the rules that the user added. */

@@ -9,6 +9,7 @@ import io.offprint.model.Book;
 import io.offprint.model.Metadata;
 import io.offprint.model.Options;
 import io.offprint.model.Picture;
+import io.offprint.style.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -40,12 +41,16 @@ public final class EpubSpeed {
     Article article = offprint.clean(offprint.fetch(Path.of(args[0]).toString()));
     Book book = offprint.bind(List.of(article));
     Metadata metadata = book.metadata();
-    Picture cover = CoverArt.of(metadata, book.lead());
+    Picture cover = CoverArt.of(metadata, book.lead(), Theme.of(Options.DEFAULTS), List::of);
     Options drawn = Options.builder().coverPicture(cover).build();
     print("one article, pictures and cover at hand", () -> write(book, drawn));
-    print("its cover without a photograph", () -> CoverArt.of(metadata, Optional.empty()));
+    print(
+        "its cover without a photograph",
+        () -> CoverArt.of(metadata, Optional.empty(), Theme.of(Options.DEFAULTS), List::of));
     if (book.lead().isPresent()) {
-      print("its cover with the photograph", () -> CoverArt.of(metadata, book.lead()));
+      print(
+          "its cover with the photograph",
+          () -> CoverArt.of(metadata, book.lead(), Theme.of(Options.DEFAULTS), List::of));
     }
     Options plain = Options.builder().cover(false).build();
     for (int articles : new int[] {1, 10, 100, 300, 1000}) {

@@ -104,6 +104,23 @@ class AppendTest {
   }
 
   @Test
+  void embeddedFontsGetTheNewCharacters() throws IOException {
+    page("foss", "The Foß ᾿Ωκεανός", "");
+    assertEquals(0, run("--embed-fonts", "-o", book.toString(), "ferry.html").code());
+    int before = font().length;
+    assertEquals(0, run("--append", book.toString(), "foss.html").code());
+    assertTrue(font().length > before, before + " bytes before, " + font().length + " now");
+    assertEquals(List.of(), EpubChecks.messages(Files.readAllBytes(book)));
+  }
+
+  private byte[] font() throws IOException {
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      String path = "EPUB/fonts/notoserif-regular-subset.ttf";
+      return zip.getInputStream(zip.getEntry(path)).readAllBytes();
+    }
+  }
+
+  @Test
   void refusesWhatOffprintDidNotWrite() throws IOException {
     Files.write(book, new byte[] {'P', 'K', 5, 6});
     Ran ran = run("--append", book.toString(), "weir.html");

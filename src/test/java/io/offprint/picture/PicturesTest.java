@@ -149,12 +149,15 @@ class PicturesTest {
   })
   void otherFormatsAreConverted(String file, String mediaType, int width, int height)
       throws IOException {
-    Picture picture = pictures.prepare(Files.readAllBytes(FILES.resolve(file)));
+    byte[] bytes = Files.readAllBytes(FILES.resolve(file));
+    Picture picture = pictures.prepare(bytes);
     assertEquals(width, picture.width());
     assertEquals(height, picture.height());
     BufferedImage seen = decoded(picture);
     assertEquals(3, seen.getColorModel().getNumComponents());
     assertEquals(mediaType, picture.mediaType());
+    boolean cmyk = file.endsWith(".jpg");
+    assertEquals(cmyk, Pictures.converted(bytes, picture).isEmpty());
     assertEquals(width == 60, dark(seen, 3, 3));
   }
 

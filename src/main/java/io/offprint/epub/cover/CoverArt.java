@@ -2,11 +2,14 @@ package io.offprint.epub.cover;
 
 import io.offprint.model.Metadata;
 import io.offprint.model.Picture;
+import io.offprint.style.FontFile;
+import io.offprint.style.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A typographic cover: publication above, title as large as it fits, so that it can be read in a
@@ -29,34 +32,38 @@ public final class CoverArt {
     0x1F3A4D, 0x4A1F2B, 0x23402F, 0x3B2A4F, 0x4A3320, 0x1D3F44, 0x33363F, 0x5A2A1C
   };
 
-  private static final String[] TITLE = {
-    "notoserif-bold-subset.ttf", "mplus1p-regular-fallback.ttf"
-  };
-  private static final String[] SMALL = {
-    "notosans-regular-subset.ttf", "mplus1p-regular-fallback.ttf"
-  };
+  /** For characters that the theme's own fonts lack. */
+  private static final List<String> OTHERS =
+      List.of("notoserif-bold-subset.ttf", "mplus1p-regular-fallback.ttf");
 
   private final Plane plane = new Plane(WIDTH, HEIGHT);
   private final Locale locale;
+  private final List<String> titleFonts;
+  private final List<String> smallFonts;
   private final Supplier<List<Path>> fonts;
 
-  private CoverArt(Locale locale, Supplier<List<Path>> fonts) {
+  private CoverArt(Locale locale, Theme theme, Supplier<List<Path>> fonts) {
     this.locale = locale;
+    this.titleFonts = files(theme.textFonts(), 700);
+    this.smallFonts = files(theme.smallFonts(), 400);
     this.fonts = fonts;
   }
 
-  /** The cover; the same for the same metadata and picture everywhere. */
-  public static Picture of(Metadata m, Optional<Picture> lead) {
-    return of(m, lead, List::of);
+  private static List<String> files(List<FontFile> family, int weight) {
+    Stream<String> own =
+        family.stream().filter(f -> f.weight() == weight && !f.italic()).map(FontFile::file);
+    return Stream.concat(own, OTHERS.stream()).toList();
   }
 
   /**
-   * The cover, for any script that the machine has a font for.
+   * The cover, for any script that the machine has a font for; the same for the same metadata,
+   * picture and theme everywhere.
    *
    * @param fonts installed font files, asked for only when a script is not among ours
    */
-  public static Picture of(Metadata m, Optional<Picture> lead, Supplier<List<Path>> fonts) {
-    CoverArt art = new CoverArt(Locale.forLanguageTag(m.language()), fonts);
+  public static Picture of(
+      Metadata m, Optional<Picture> lead, Theme theme, Supplier<List<Path>> fonts) {
+    CoverArt art = new CoverArt(Locale.forLanguageTag(m.language()), theme, fonts);
     int ground = GROUNDS[Math.floorMod((m.site() + m.canonical()).hashCode(), GROUNDS.length)];
     Optional<int[]> photo = lead.flatMap(p -> LeadPicture.scaled(p, WIDTH, PICTURE_HEIGHT));
     art.letters(m, photo.isPresent() ? PICTURE_HEIGHT : 0);
@@ -71,14 +78,14 @@ public final class CoverArt {
 
   private void letters(Metadata m, int top) {
     int site = top == 0 ? 190 : top + 100;
-    Optional<Lettering> name = lettering(m.site(), SMALL);
+    Optional<Lettering> name = lettering(m.site(), smallFonts);
     if (name.isPresent()) {
       line(name.get(), m.site(), site, 54);
       plane.rectangle(MARGIN, site + 40, MEASURE, 4);
     }
     String authors = String.join(", ", m.authors());
-    Optional<Lettering> signature = lettering(authors, SMALL);
-    lettering(m.title(), TITLE)
+    Optional<Lettering> signature = lettering(authors, smallFonts);
+    lettering(m.title(), titleFonts)
         .ifPresent(type -> title(type, m.title(), site + 80, signature.isPresent() ? 1480 : 1680));
     if (signature.isPresent()) {
       int left = Lettering.isRightToLeft(authors) ? WIDTH - MARGIN - 160 : MARGIN;
@@ -87,7 +94,7 @@ public final class CoverArt {
     }
   }
 
-  private Optional<Lettering> lettering(String text, String[] own) {
+  private Optional<Lettering> lettering(String text, List<String> own) {
     return text.isBlank() ? Optional.empty() : Lettering.of(text, fonts, own);
   }
 
@@ -105,7 +112,7 @@ public final class CoverArt {
   /** The largest that fits; words are cut only if they would be too small to read otherwise. */
   private int size(Lettering type, String title, int height) {
     for (int size = LARGEST; size >= READABLE; size -= 4) {
-      if (type.keepsWords(title, size, MEASURE) && fits(type, title, size, height)) {
+      if (type.keepsWords(title, size, MEASURE, locale) && fits(type, title, size, height)) {
         return size;
       }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,13 +28,13 @@ final class Lettering {
    * @param files in {@code fonts/}, the preferred one first; each is loaded when it is needed
    * @return empty when nothing has all its characters
    */
-  static Optional<Lettering> of(String text, Supplier<List<Path>> installed, String... files) {
-    Lettering own = new Lettering(List.of(files), Optional.empty());
+  static Optional<Lettering> of(String text, Supplier<List<Path>> installed, List<String> files) {
+    Lettering own = new Lettering(files, Optional.empty());
     if (text.codePoints().allMatch(c -> isSimple(c) && own.face(c).has(c))) {
       return Optional.of(own);
     }
     return InstalledType.of(text, installed.get())
-        .map(type -> new Lettering(List.of(files), Optional.of(type)));
+        .map(type -> new Lettering(files, Optional.of(type)));
   }
 
   /** Scripts whose letters join or stack, or that run right to left, need more than that. */
@@ -78,22 +77,31 @@ final class Lettering {
    */
   List<String> lines(String text, double size, double measure, Locale locale) {
     List<String> lines = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getLineInstance(locale);
-    breaks.setText(text);
     String line = "";
-    int start = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String next = line + text.substring(start, end);
-      start = end;
+    for (String unit : units(text, locale)) {
+      String next = line + unit;
       if (!line.isBlank() && width(next.strip(), size) > measure) {
         lines.add(line.strip());
-        next = next.substring(line.length());
+        next = unit;
       }
       line = chop(next, size, measure, lines);
     }
     lines.add(line.strip());
     lines.removeIf(String::isEmpty);
     return lines;
+  }
+
+  /** What a text falls into when it is broken wherever its language allows it. */
+  private static List<String> units(String text, Locale locale) {
+    List<String> units = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getLineInstance(locale);
+    breaks.setText(text);
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      units.add(text.substring(start, end));
+      start = end;
+    }
+    return units;
   }
 
   /** Cuts whole lines off a word that is too wide, and gives what is left of it. */
@@ -116,9 +124,8 @@ final class Lettering {
   }
 
   /** Whether no word has to be cut. */
-  boolean keepsWords(String text, double size, double measure) {
-    return text.codePoints().anyMatch(Character::isIdeographic)
-        || Arrays.stream(text.split("[\\s-]+")).allMatch(w -> width(w, size) <= measure);
+  boolean keepsWords(String text, double size, double measure, Locale locale) {
+    return units(text, locale).stream().allMatch(w -> width(w.strip(), size) <= measure);
   }
 
   private Typeface face(int c) {

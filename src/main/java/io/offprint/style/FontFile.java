@@ -1,13 +1,8 @@
-package io.offprint.pdf;
+package io.offprint.style;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -19,14 +14,15 @@ import java.util.List;
  * @param file in the class path folder {@code fonts/}
  * @param fallback whether it stands in for characters that the families before it do not have
  */
-record FontFile(List<String> families, int weight, boolean italic, String file, boolean fallback) {
+public record FontFile(
+    List<String> families, int weight, boolean italic, String file, boolean fallback) {
   private static final List<String> SERIF = List.of("Noto Serif", "serif");
   private static final List<String> SANS = List.of("Noto Sans", "sans-serif");
   private static final List<String> PRESS = List.of("Liberation Serif");
   private static final List<String> MONO = List.of("M Plus 1 Code", "monospace");
 
   /** Every font, in the order in which they are asked for a character. */
-  static final List<FontFile> ALL =
+  public static final List<FontFile> ALL =
       List.of(
           new FontFile(SERIF, 400, false, "notoserif-regular-subset.ttf", true),
           new FontFile(SERIF, 400, true, "notoserif-italic-subset.ttf", false),
@@ -48,21 +44,22 @@ record FontFile(List<String> families, int weight, boolean italic, String file, 
           new FontFile(List.of("M Plus 1p"), 400, false, "mplus1p-regular-fallback.ttf", true),
           new FontFile(List.of("Noto Emoji"), 400, false, "notoemoji-subset.ttf", true));
 
-  /** Makes the font known to what draws vector pictures. */
-  void drawWith(PdfRendererBuilder builder) {
-    for (String family : families) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(bytes()),
-          family,
-          weight,
-          italic ? FontStyle.ITALIC : FontStyle.NORMAL,
-          true,
-          EnumSet.of(FSFontUseCase.SVG));
-    }
+  /**
+   * The fonts of a family, as many as it has.
+   *
+   * @param family its own name
+   */
+  public static List<FontFile> of(String family) {
+    return ALL.stream().filter(f -> f.name().equals(family)).toList();
+  }
+
+  /** The family's own name. */
+  public String name() {
+    return families.get(0);
   }
 
   /** The font's bytes. */
-  byte[] bytes() {
+  public byte[] bytes() {
     try (InputStream in = FontFile.class.getResourceAsStream("/fonts/" + file)) {
       if (in == null) {
         throw new IllegalStateException("no font " + file);
