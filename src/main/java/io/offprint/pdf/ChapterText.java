@@ -13,10 +13,13 @@ import org.jsoup.nodes.Element;
 final class ChapterText {
   private static final int LONGEST_HELD = 420;
 
+  private static final int MOST_ROWS = 8;
+
   private final Chapter chapter;
   private final Set<String> chapters;
   private final LinkStyle links;
   private final Labels labels;
+  private final double measure;
 
   /** What is done to a chapter, in order. */
   private final List<Consumer<Element>> steps =
@@ -31,14 +34,17 @@ final class ChapterText {
           Indents::bound,
           Tables::mend,
           Figures::fit,
+          this::arrange,
           ChapterText::holdTogether,
           Code::trim,
           Calls::hold,
           this::printLinks,
+          this::placeNotes,
           this::title,
           Runs::box);
 
-  ChapterText(Chapter chapter, Set<String> chapters, LinkStyle links) {
+  ChapterText(Chapter chapter, Set<String> chapters, LinkStyle links, double measure) {
+    this.measure = measure;
     this.chapter = chapter;
     this.links = links;
     this.chapters = chapters;
@@ -83,12 +89,16 @@ final class ChapterText {
     }
   }
 
-  /** Pictures by their name in the book, each with words that stand for it. */
+  /**
+   * Pictures by their name in the book, each with words that stand for it, but for those that only
+   * adorn: an author gave them none and they are neither a figure nor a link.
+   */
   private void show(Element body) {
     for (Element img : body.select("img")) {
       img.attr("src", PictureStore.PREFIX + img.attr("src"));
+      boolean told = img.closest("figure, a") != null;
       if (img.attr("alt").isBlank()) {
-        img.attr("alt", labels.get("picture"));
+        img.attr("alt", told ? labels.get("picture") : "");
       }
     }
   }
@@ -102,10 +112,21 @@ final class ChapterText {
     new LinkNotes(links, chapter.id()).print(body);
   }
 
+  private void arrange(Element body) {
+    Galleries.arrange(body, measure);
+  }
+
+  /** Who wants no addresses at the foot wants no other notes there. */
+  private void placeNotes(Element body) {
+    if (links != LinkStyle.ENDNOTES) {
+      FootNotes.place(body);
+    }
+  }
+
   /** What is short enough to stand on one page does, lest its rule or ground begin without it. */
   private static void holdTogether(Element body) {
-    body.select("blockquote, aside, .verse, dl > dd, details, pre").stream()
-        .filter(e -> e.text().length() < LONGEST_HELD)
+    body.select("blockquote, aside, .verse, dl > dd, details, pre, table").stream()
+        .filter(e -> e.text().length() < LONGEST_HELD && e.select("tr").size() <= MOST_ROWS)
         .forEach(e -> e.addClass("short"));
   }
 

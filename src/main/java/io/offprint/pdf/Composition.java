@@ -23,12 +23,14 @@ final class Composition {
   private final Book book;
   private final Options options;
   private final String css;
+  private final double measure;
   private Tags tags;
   private final Document document = Document.createShell("");
 
   Composition(Book book, Options options, Theme theme) {
     this.book = book;
     this.options = options;
+    this.measure = theme.measure();
     document.outputSettings().prettyPrint(false);
     document.title(book.metadata().title());
     speak(document.child(0), book.metadata());
@@ -85,7 +87,7 @@ final class Composition {
 
   private Element chapter(Chapter chapter) {
     Set<String> ids = book.chapters().stream().map(Chapter::id).collect(Collectors.toSet());
-    Element element = new ChapterText(chapter, ids, options.links()).element();
+    Element element = new ChapterText(chapter, ids, options.links(), measure).element();
     speak(element, chapter.metadata());
     String left = book.chapters().size() > 1 ? book.metadata().title() : imprint();
     runningHeads(element, left, chapter.metadata().title());

@@ -3,11 +3,14 @@ package io.offprint.pdf;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Looks at a layout and changes the document where the next one will be better: tables that are too
@@ -19,6 +22,11 @@ final class Fitting {
 
   /** How many paragraphs may come before a picture that followed the one before them. */
   private static final int LONGEST_DELAY = 4;
+
+  /** To which share of its height a picture may be reduced. */
+  private static final double SMALLEST = 0.55;
+
+  private static final double DOTS_PER_PIXEL = 20;
 
   private final List<PageBox> pages;
 
@@ -91,7 +99,7 @@ final class Fitting {
     element.setAttribute("data-delayed", "");
     Box before = picture.getPreviousSibling();
     if (before.getElement() != null && before.getElement().getTextContent().strip().endsWith(":")) {
-      return false;
+      return shrink(picture, room(before));
     }
     int room = room(before);
     Node after = null;
@@ -102,17 +110,61 @@ final class Fitting {
       next = next.getNextSibling();
     }
     if (after == null) {
-      return false;
+      return shrink(picture, room(before));
     }
     after.getParentNode().insertBefore(element, after.getNextSibling());
     return true;
+  }
+
+  /** Makes a picture smaller, so that it fits where it is, unless it would become too small. */
+  private static boolean shrink(Box picture, int room) {
+    Element figure = picture.getElement();
+    NodeList images = figure.getElementsByTagName("img");
+    Box image = images.getLength() == 1 ? find(picture, (Element) images.item(0)) : null;
+    if (image == null) {
+      return false;
+    }
+    int height = image.getHeight() - (picture.getHeight() - room);
+    if (height >= image.getHeight() * SMALLEST && height < image.getHeight()) {
+      String most = String.format(Locale.ROOT, "max-height: %.2fpx", height / DOTS_PER_PIXEL - 1);
+      image.getElement().setAttribute("style", most);
+      return true;
+    }
+    return false;
+  }
+
+  private static Box find(Box box, Element element) {
+    if (box.getElement() == element) {
+      return box;
+    }
+    List<Box> inside = new ArrayList<>();
+    for (int i = 0; i < box.getChildCount(); i++) {
+      inside.add(box.getChild(i));
+    }
+    if (box instanceof InlineLayoutBox inline) {
+      inline
+          .getInlineChildren()
+          .forEach(
+              c -> {
+                if (c instanceof Box b) {
+                  inside.add(b);
+                }
+              });
+    }
+    for (Box child : inside) {
+      Box found = find(child, element);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private int room(Box before) {
     int bottom = before.getAbsY() + before.getHeight();
     for (PageBox page : pages) {
       if (bottom <= page.getBottom()) {
-        return page.getBottom() - bottom;
+        return page.getBottomUsable() - bottom;
       }
     }
     return 0;

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -33,7 +34,18 @@ final class Fonts {
    * @param chosen a family of the user's own
    */
   static void register(PdfBoxFontResolver resolver, PDDocument document, ChosenFamily chosen) {
-    for (ChosenFamily.Style style : chosen.styles()) {
+    register(resolver, document, chosen.name(), chosen.styles());
+    String smallCapitals = chosen.name() + ChosenFamily.SMALL_CAPITALS;
+    register(resolver, document, smallCapitals, chosen.smallCapitals());
+    register(resolver, document);
+  }
+
+  private static void register(
+      PdfBoxFontResolver resolver,
+      PDDocument document,
+      String family,
+      List<ChosenFamily.Style> styles) {
+    for (ChosenFamily.Style style : styles) {
       PDFont font = new ShapedFont(document, style.typeface());
       PDFontSupplier supplier =
           new PDFontSupplier(null) {
@@ -43,9 +55,8 @@ final class Fonts {
             }
           };
       IdentValue slope = style.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-      resolver.addFont(supplier, chosen.name(), style.weight(), slope, true, FontGroup.MAIN);
+      resolver.addFont(supplier, family, style.weight(), slope, true, FontGroup.MAIN);
     }
-    register(resolver, document);
   }
 
   private static void register(PdfBoxFontResolver resolver, PDDocument document) {

@@ -22,8 +22,8 @@ final class LinkNotes {
   private static final String NOWHERE = "header, pre, .backref, .noteref";
 
   /** Where a note at the foot has no place, so that the address stands at the chapter's end. */
-  private static final String APART =
-      "h1, h2, h3, h4, h5, h6, table, figcaption, .pullquote, .gallery";
+  static final String APART =
+      "h1, h2, h3, h4, h5, h6, table, figcaption, .pullquote, .gallery, .notes, pre";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 

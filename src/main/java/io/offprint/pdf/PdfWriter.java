@@ -101,7 +101,10 @@ public final class PdfWriter {
       org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed, Book book)
       throws IOException {
     ChosenFamily chosen =
-        options.font().map(f -> ChosenFamily.of(f, fontFiles.get())).orElse(ChosenFamily.NONE);
+        options
+            .font()
+            .map(f -> ChosenFamily.of(f, fontFiles.get()).with(theme.figures()))
+            .orElse(ChosenFamily.NONE);
     ChosenBreaks before = new ChosenBreaks();
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
@@ -112,6 +115,7 @@ public final class PdfWriter {
           continue;
         }
         Pagination pages = PageBreaks.of(engine, book);
+        PageFeet.level(engine, theme.levelsPages());
         Typesetting.finish(engine);
         Typesetting.arrange(engine, html);
         engine.createPDFWithoutClosing();

@@ -14,6 +14,7 @@ final class Runs {
   private Runs() {}
 
   static void box(Element body) {
+    hold(body);
     for (Element e : body.select("*")) {
       if (e.childNodeSize() < 2
           || e.childrenSize() == 0
@@ -24,6 +25,18 @@ final class Runs {
         if (child instanceof TextNode text && !text.isBlank()) {
           text.wrap("<span></span>");
         }
+      }
+    }
+  }
+
+  /**
+   * Puts a box around words of their own role or language: the engine leaves an element that stands
+   * in a line directly, with nothing but text, out of the structure tree.
+   */
+  private static void hold(Element body) {
+    for (Element e : body.select(Roles.INLINE)) {
+      if (e.closest("pre, svg, math, ruby") == null) {
+        e.wrap("<x-run></x-run>");
       }
     }
   }

@@ -3,10 +3,10 @@ package io.offprint.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,15 +29,20 @@ final class Tags {
     TYPES.put("nav.contents li", StandardStructureTypes.TOCI);
     TYPES.put("span.link-note", StandardStructureTypes.NOTE);
     TYPES.put("figcaption", StandardStructureTypes.CAPTION);
-    TYPES.put("pre > code", StandardStructureTypes.CODE);
+    TYPES.put("pre", StandardStructureTypes.CODE);
     TYPES.put(".text > .chapter", StandardStructureTypes.ART);
     TYPES.put("section.notes", StandardStructureTypes.SECT);
   }
+
+  /** How the engine's ids of notes' marks begin. */
+  private static final String MARK = "fs-footnote-";
 
   private final Map<String, String> typeById = new LinkedHashMap<>();
 
   /** Where an entry of the contents leads, by the entry's id. */
   private final Map<String, String> targetById = new HashMap<>();
+
+  private final Map<String, String> chapterByNote = new LinkedHashMap<>();
 
   /** Remembers the elements of a document, and gives an id to those that have none. */
   Tags(Document document) {
@@ -48,6 +53,9 @@ final class Tags {
               e.id("tag." + typeById.size());
             }
             typeById.put(e.id(), type);
+            if (type.equals(StandardStructureTypes.NOTE)) {
+              chapterByNote.put(e.id(), e.closest(".chapter").id());
+            }
             if (type.equals(StandardStructureTypes.TOCI)) {
               targetById.put(e.id(), e.expectFirst("a").attr("href").substring(1));
             }
@@ -56,7 +64,7 @@ final class Tags {
   }
 
   /** Writes the structure types into the document that the engine has made. */
-  void write(PdfBoxRenderer engine, PDDocument document) {
+  void write(PdfBoxRenderer engine, PDDocument document) throws IOException {
     typeById.forEach(
         (id, type) -> {
           PDStructureElement element = element(engine, id);
@@ -67,7 +75,13 @@ final class Tags {
             }
           }
         });
-    prune(document.getDocumentCatalog().getStructureTreeRoot());
+    Roles.write(engine.getRootBox());
+    label(engine);
+    gather(engine);
+    PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+    References.mend(root);
+    prune(root);
+    Ornaments.release(document);
   }
 
   private static PDStructureElement element(PdfBoxRenderer engine, String id) {
@@ -75,32 +89,44 @@ final class Tags {
     return PdfBoxAccessibilityHelper.getStructualElementForBox(box);
   }
 
-  /** An entry of the contents refers to what it names, and its link is that reference. */
+  /** An entry of the contents refers to what it names. */
   private static void refer(PDStructureElement item, PDStructureElement target) {
     if (target != null) {
       COSArray ref = new COSArray();
       ref.add(target.getCOSObject());
       item.getCOSObject().setItem(COSName.getPDFName("Ref"), ref);
     }
-    wrapLinks(item);
   }
 
-  private static void wrapLinks(PDStructureElement parent) {
-    children(
-        parent,
-        kid -> {
-          if (StandardStructureTypes.LINK.equals(kid.getStructureType())) {
-            PDStructureElement reference =
-                new PDStructureElement(StandardStructureTypes.REFERENCE, parent);
-            reference.setPage(kid.getPage());
-            parent.insertBefore(reference, kid);
-            parent.removeKid(kid);
-            reference.appendKid(kid);
-            kid.setParent(reference);
-          } else if (!StandardStructureTypes.TOC.equals(kid.getStructureType())) {
-            wrapLinks(kid);
+  /** A note is read after its mark, for which the engine makes elements of its own. */
+  private static void label(PdfBoxRenderer engine) {
+    for (String id : engine.getSharedContext().getIdMap().keySet()) {
+      PDStructureElement mark = id.startsWith(MARK) ? element(engine, id) : null;
+      if (mark != null) {
+        mark.setStructureType(StandardStructureTypes.LBL);
+        Kids.lead(mark);
+      }
+    }
+  }
+
+  /** The engine has all notes read after the last chapter; here each is in its own. */
+  private void gather(PdfBoxRenderer engine) {
+    Map<String, PDStructureElement> groups = new HashMap<>();
+    chapterByNote.forEach(
+        (id, chapter) -> {
+          PDStructureElement note = element(engine, id);
+          PDStructureElement around = element(engine, chapter);
+          if (note != null && around != null) {
+            Kids.append(groups.computeIfAbsent(chapter, c -> group(around)), note);
           }
         });
+  }
+
+  private static PDStructureElement group(PDStructureElement chapter) {
+    PDStructureElement group = new PDStructureElement(StandardStructureTypes.SECT, chapter);
+    group.setPage(chapter.getPage());
+    Kids.append(chapter, group);
+    return group;
   }
 
   private static void write(PDStructureElement element, String id, String type) {
@@ -108,8 +134,10 @@ final class Tags {
     switch (type) {
       case StandardStructureTypes.TOC -> element.getCOSObject().removeItem(COSName.A);
       case StandardStructureTypes.TOCI ->
-          children(element, child -> child.setStructureType(StandardStructureTypes.NON_STRUCT));
+          Kids.elements(element)
+              .forEach(child -> child.setStructureType(StandardStructureTypes.NON_STRUCT));
       case StandardStructureTypes.NOTE -> element.setElementIdentifier(id);
+      case StandardStructureTypes.CODE -> Roles.asBlock(element);
       default -> {
         // The type is all there is to say.
       }
@@ -119,22 +147,12 @@ final class Tags {
   /** Takes out descriptions that describe nothing, which hide the words of a link. */
   private static void prune(PDStructureNode node) {
     Captions.lead(node);
-    children(
-        node,
-        child -> {
-          boolean figure = StandardStructureTypes.Figure.equals(child.getStructureType());
-          if (!figure && "".equals(child.getAlternateDescription())) {
-            child.getCOSObject().removeItem(COSName.ALT);
-          }
-          prune(child);
-        });
-  }
-
-  private static void children(PDStructureNode node, Consumer<PDStructureElement> action) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement child) {
-        action.accept(child);
+    for (PDStructureElement child : Kids.elements(node)) {
+      boolean figure = StandardStructureTypes.Figure.equals(child.getStructureType());
+      if (!figure && "".equals(child.getAlternateDescription())) {
+        child.getCOSObject().removeItem(COSName.ALT);
       }
+      prune(child);
     }
   }
 }

@@ -1,9 +1,6 @@
 package io.offprint.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -29,8 +26,11 @@ final class WideTable {
       table.setAttribute("class", (names + " wide").strip());
       return true;
     }
-    if (!names.contains("broken") && isGrid(table) && columns(table) >= MANY_COLUMNS) {
-      split(table, excess);
+    TableGrid grid = new TableGrid(table);
+    boolean splits =
+        grid.columns() >= MANY_COLUMNS && table.getElementsByTagName("table").getLength() == 0;
+    if (!names.contains("broken") && splits) {
+      split(table, grid, excess);
       return true;
     }
     if (!names.contains("broken")) {
@@ -40,17 +40,17 @@ final class WideTable {
     return false;
   }
 
-  private static void split(Element table, double excess) {
-    int columns = columns(table);
+  private static void split(Element table, TableGrid grid, double excess) {
+    int columns = grid.columns();
     int each = Math.max(1, (int) Math.floor(columns / excess * SLACK) - 1);
     int to = columns;
     while (to > each + 1) {
       Element part = copy(table);
       table.getParentNode().insertBefore(part, table.getNextSibling());
-      keep(part, Math.max(each + 1, to - each), to);
+      new TableGrid(part).keep(Math.max(each + 1, to - each), to);
       to = Math.max(each + 1, to - each);
     }
-    keep(table, 0, to);
+    grid.keep(1, to);
   }
 
   private static Element copy(Element table) {
@@ -60,53 +60,7 @@ final class WideTable {
     for (int i = 0; i < all.getLength(); i++) {
       ((Element) all.item(i)).removeAttribute("id");
     }
-    children(copy, "caption").forEach(copy::removeChild);
+    TableGrid.children(copy, "caption").forEach(copy::removeChild);
     return copy;
-  }
-
-  /** Leaves the first column and those from one to another. */
-  private static void keep(Element table, int from, int to) {
-    for (Element row : rows(table)) {
-      List<Element> cells = cells(row);
-      for (int i = 1; i < cells.size(); i++) {
-        if (i < from || i >= to) {
-          row.removeChild(cells.get(i));
-        }
-      }
-    }
-  }
-
-  private static boolean isGrid(Element table) {
-    return table.getElementsByTagName("table").getLength() == 0
-        && rows(table).stream()
-            .flatMap(row -> cells(row).stream())
-            .noneMatch(cell -> cell.hasAttribute("colspan") || cell.hasAttribute("rowspan"));
-  }
-
-  private static int columns(Element table) {
-    return rows(table).stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-  }
-
-  private static List<Element> rows(Element table) {
-    List<Element> rows = new ArrayList<>();
-    NodeList all = table.getElementsByTagName("tr");
-    for (int i = 0; i < all.getLength(); i++) {
-      rows.add((Element) all.item(i));
-    }
-    return rows;
-  }
-
-  private static List<Element> cells(Element row) {
-    return children(row, "");
-  }
-
-  private static List<Element> children(Element parent, String name) {
-    List<Element> children = new ArrayList<>();
-    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element e && (name.isEmpty() || e.getTagName().equals(name))) {
-        children.add(e);
-      }
-    }
-    return children;
   }
 }

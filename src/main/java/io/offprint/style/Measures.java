@@ -1,5 +1,6 @@
 package io.offprint.style;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * @param leading distance of two lines, in em
  * @param margins least share of the page's width that is margin
  * @param heads whether pages have running heads
+ * @param levels whether facing pages end at the same height
+ * @param figures which forms numbers take where the font has several, as OpenType tags
  * @param folioFont of page numbers, as CSS
  */
 record Measures(
@@ -21,6 +24,8 @@ record Measures(
     double leading,
     double margins,
     boolean heads,
+    boolean levels,
+    List<String> figures,
     String folioFont) {
 
   static Measures of(String css) {
@@ -31,6 +36,8 @@ record Measures(
         number(css, "--leading"),
         number(css, "--least-margins"),
         number(css, "--running-heads") > 0,
+        number(css, "--level-feet") > 0,
+        List.of(value(css, "--figures").split(" ")),
         value(css, "--folio-font"));
   }
 
@@ -41,7 +48,8 @@ record Measures(
 
   /** The same with page numbers in another font. */
   Measures withFolioFont(String css) {
-    return new Measures(scale, least, characterWidth, leading, margins, heads, css);
+    return new Measures(
+        scale, least, characterWidth, leading, margins, heads, levels, figures, css);
   }
 
   private static double number(String css, String property) {

@@ -27,6 +27,9 @@ public final class Theme {
   private static final Pattern SMALL_FONT = fontOf("table");
   private static final Pattern CODE_FONT = fontOf("pre, code[^{]*");
 
+  /** What the family of a font's small capitals is called after the font. */
+  private static final String SMALL_CAPITALS = " small capitals";
+
   private static final Map<String, String> LOADED = new ConcurrentHashMap<>();
 
   private final String name;
@@ -73,7 +76,17 @@ public final class Theme {
   }
 
   private String ownFont() {
-    return font.isEmpty() ? "" : "html { font-family: " + font + "; }\n";
+    if (font.isEmpty()) {
+      return "";
+    }
+    String smallCapitals = font.substring(0, font.length() - 1) + SMALL_CAPITALS + "\"";
+    return "html { font-family: "
+        + font
+        + "; }\n.byline { font-family: "
+        + smallCapitals
+        + ", "
+        + font
+        + "; }\n";
   }
 
   /** A family's name as CSS, without the signs that would end it. */
@@ -113,6 +126,16 @@ public final class Theme {
   /** Width of a line of text, in points. */
   public double measure() {
     return typeArea(load(name + ".css")).measure();
+  }
+
+  /** Whether facing pages are to end at the same height. */
+  public boolean levelsPages() {
+    return Measures.of(load(name + ".css")).levels();
+  }
+
+  /** Which figures a font of many is to show, as OpenType tags. */
+  public List<String> figures() {
+    return Measures.of(load(name + ".css")).figures();
   }
 
   private TypeArea typeArea(String css) {

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param styles its regular, bold and sloping faces, as far as there are any
  */
 public record ChosenFamily(String name, List<Style> styles) {
+  /** What stylesheets add to the name for its small capitals, where it has them. */
+  public static final String SMALL_CAPITALS = " small capitals";
+
   /** No family but those of the styles. */
   public static final ChosenFamily NONE = new ChosenFamily("", List.of());
 
@@ -32,6 +35,27 @@ public record ChosenFamily(String name, List<Style> styles) {
    * @param typeface for measuring and shaping
    */
   public record Style(int weight, boolean italic, Typeface typeface) {}
+
+  /**
+   * The family with figures of a form, where it has them.
+   *
+   * @param features OpenType tags
+   */
+  public ChosenFamily with(List<String> features) {
+    return new ChosenFamily(
+        name,
+        styles.stream()
+            .map(s -> new Style(s.weight, s.italic, s.typeface.with(features)))
+            .toList());
+  }
+
+  /** Those faces that have small capitals, with them. */
+  public List<Style> smallCapitals() {
+    return styles.stream()
+        .map(s -> new Style(s.weight, s.italic, s.typeface.with(List.of("smcp"))))
+        .filter(s -> styles.stream().noneMatch(plain -> plain.typeface == s.typeface))
+        .toList();
+  }
 
   private record Face(Path file, ByteBuffer data, int index, Traits traits) {}
 

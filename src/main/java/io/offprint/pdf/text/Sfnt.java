@@ -96,7 +96,7 @@ final class Sfnt {
     return data.getInt(offset);
   }
 
-  private String tag(int offset) {
+  String tag(int offset) {
     return new String(bytes(offset, 4), StandardCharsets.ISO_8859_1);
   }
 

@@ -4,6 +4,9 @@ import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,6 +26,7 @@ public final class Typeface {
   private final int metricsCount;
   private final int metrics;
   private final int glyphCount;
+  private final Map<Integer, Integer> forms;
   private final ConcurrentMap<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Glyphs> rightToLeft = new ConcurrentHashMap<>();
 
@@ -34,6 +38,38 @@ public final class Typeface {
     metricsCount = sfnt.u16(sfnt.offset("hhea") + 34);
     glyphCount = sfnt.u16(sfnt.offset("maxp") + 4);
     shaper = new Shaper(this, source, face);
+    forms = Map.of();
+  }
+
+  private Typeface(Typeface plain, Map<Integer, Integer> forms) {
+    sfnt = plain.sfnt;
+    characters = plain.characters;
+    unitsPerEm = plain.unitsPerEm;
+    metrics = plain.metrics;
+    metricsCount = plain.metricsCount;
+    glyphCount = plain.glyphCount;
+    shaper = plain.shaper;
+    this.forms = forms;
+  }
+
+  /**
+   * The same face with other forms of some glyphs; itself if it does not have them.
+   *
+   * @param features OpenType tags such as {@code onum}, of substitutions one for one
+   */
+  Typeface with(List<String> features) {
+    try {
+      Map<Integer, Integer> found = Substitution.of(sfnt, features);
+      if (found.isEmpty()) {
+        return this;
+      }
+      Map<Integer, Integer> all = new HashMap<>(forms);
+      all.putAll(found);
+      return new Typeface(this, all);
+    } catch (IndexOutOfBoundsException e) {
+      // A damaged table has no forms to offer.
+      return this;
+    }
   }
 
   /**
@@ -121,11 +157,25 @@ public final class Typeface {
     if (known != null) {
       return known;
     }
-    Glyphs shaped = shaper.shape(word, rtl);
+    Glyphs shaped = formed(shaper.shape(word, rtl));
     if (cache.size() > CACHE_LIMIT) {
       cache.clear();
     }
     cache.put(word, shaped);
     return shaped;
+  }
+
+  private Glyphs formed(Glyphs plain) {
+    if (forms.isEmpty()) {
+      return plain;
+    }
+    Glyphs formed = plain.copy();
+    for (int i = 0; i < formed.ids().length; i++) {
+      int glyph = formed.ids()[i];
+      int form = forms.getOrDefault(glyph, glyph);
+      formed.ids()[i] = form;
+      formed.advance()[i] += advance(form) - advance(glyph);
+    }
+    return formed.measured();
   }
 }
