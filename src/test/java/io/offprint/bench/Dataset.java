@@ -1,10 +1,12 @@
 package io.offprint.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.offprint.model.Source;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,8 +28,9 @@ public record Dataset(String name, List<PageCase> pages) {
    * One page.
    *
    * @param truth what is known to be right; never shown to the extractor
+   * @param expected the article as another extractor gives it, or null
    */
-  public record PageCase(String id, Source source, JsonNode truth) {
+  public record PageCase(String id, Source source, JsonNode truth, String expected) {
 
     /** The segments that the page's text must have, or must not. */
     public List<String> segments(String key) {
@@ -52,7 +55,7 @@ public record Dataset(String name, List<PageCase> pages) {
       List<PageCase> pages = new ArrayList<>();
       for (var entry : json.readTree(folder.resolve("input.json").toFile()).properties()) {
         JsonNode input = entry.getValue();
-        byte[] packed = Files.readAllBytes(folder.resolve(input.get("file").asText()));
+        Path expected = folder.resolve("expected").resolve(entry.getKey() + ".html.gz");
         pages.add(
             new PageCase(
                 entry.getKey(),
@@ -61,13 +64,20 @@ public record Dataset(String name, List<PageCase> pages) {
                     base(input.path("url").asText("")),
                     "text/html",
                     input.path("charset").asText(""),
-                    new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes(),
+                    unpacked(folder.resolve(input.get("file").asText())),
                     true),
-                truth.path(entry.getKey())));
+                truth.path(entry.getKey()),
+                Files.exists(expected) ? new String(unpacked(expected), UTF_8) : null));
       }
       return new Dataset(folder.getFileName().toString(), pages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] unpacked(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return in.readAllBytes();
     }
   }
 

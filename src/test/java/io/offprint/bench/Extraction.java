@@ -3,21 +3,16 @@ package io.offprint.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.offprint.Offprint;
 import io.offprint.bench.Dataset.PageCase;
-import io.offprint.clean.Cleaner;
+import io.offprint.bench.Peers.Figures;
 import io.offprint.model.Article;
 import io.offprint.model.Metadata;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
-import io.offprint.read.Reader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +24,14 @@ import java.util.stream.Stream;
  * Measures the cleaner on pages whose article is known.
  *
  * <p>Arguments: the data folder, the folder for {@code <dataset>.json}, and optionally the names of
- * the sets and {@code worst=N}.
+ * the sets, {@code worst=N} and {@code speed=no}.
  */
 public final class Extraction {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final Offprint OFFPRINT = new Offprint(Options.DEFAULTS);
 
-  private static final Reader READER = new Reader();
-  private static final Cleaner CLEANER = new Cleaner();
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+  /** Of how many others the figures are printed. */
+  private static final int OTHERS = 4;
 
   private Extraction() {}
 
@@ -56,9 +50,16 @@ public final class Extraction {
     try (Stream<Path> sets = Files.list(data)) {
       for (Path set : sets.sorted().toList()) {
         if (wanted.isEmpty() || wanted.contains(set.getFileName().toString())) {
-          measure(Dataset.load(set), folder, peers, worst);
+          Dataset pages = Dataset.load(set);
+          measure(pages, folder, peers, worst);
+          if (!rest.contains("speed=no")) {
+            new CleaningSpeed(OUT).of(pages);
+          }
         }
       }
+    }
+    if (!rest.contains("speed=no")) {
+      new CleaningSpeed(OUT).ofMadeUpPages();
     }
   }
 
@@ -94,10 +95,13 @@ public final class Extraction {
           full.isEmpty() ? "offprint" : "  (segments)", Score.sumOf(List.copyOf(scores.values())));
       worst(full.isEmpty() ? scores : Map.of(), worst);
     }
-    peers.on(set.name()).stream()
-        .limit(4)
-        .forEach(f -> print(f.system(), new double[] {f.f1(), f.precision(), f.recall()}));
-    speed(set);
+    List<Figures> others = peers.on(set.name());
+    others.stream()
+        .filter(f -> f.text().length > 0)
+        .limit(OTHERS)
+        .forEach(f -> print(f.system(), f.text()));
+    Tables.structure(OUT, set, results, others);
+    Tables.metadata(OUT, set, results, others);
   }
 
   private static String text(Map<String, Map<String, Object>> results, PageCase page) {
@@ -133,7 +137,9 @@ public final class Extraction {
       out.put("contentHtml", Rendering.html(article));
       out.put("title", m.title());
       out.put("author", String.join(", ", m.authors()));
+      out.put("byline", String.join(", ", m.authors()));
       out.put("date", m.published());
+      out.put("publishedTime", m.published());
       out.put("siteName", m.site());
       out.put("lang", m.language());
       out.put("excerpt", m.subtitle().isEmpty() ? m.description() : m.subtitle());
@@ -142,32 +148,5 @@ public final class Extraction {
     } catch (OffprintException e) {
       return Map.of("articleBody", "");
     }
-  }
-
-  /**
-   * Times a second pass over the pages, in one thread, parsing included; of the processor, as
-   * others may use the machine.
-   */
-  private static void speed(Dataset set) {
-    long[] nanos = new long[set.pages().size()];
-    for (int i = 0; i < nanos.length; i++) {
-      long start = CPU.getCurrentThreadCpuTime();
-      try {
-        CLEANER.clean(READER.read(set.pages().get(i).source()));
-      } catch (OffprintException e) {
-        // an empty page takes its time too
-      }
-      nanos[i] = CPU.getCurrentThreadCpuTime() - start;
-    }
-    List<Double> ms =
-        new ArrayList<>(Arrays.stream(nanos).mapToObj(n -> n / 1e6).sorted().toList());
-    double mean = ms.stream().mapToDouble(d -> d).average().orElse(0);
-    OUT.printf(
-        Locale.ROOT,
-        "  processor ms a page, warm, one thread: mean %.1f, median %.1f, p95 %.1f, max %.1f%n",
-        mean,
-        ms.get(ms.size() / 2),
-        ms.get(ms.size() * 95 / 100),
-        ms.get(ms.size() - 1));
   }
 }

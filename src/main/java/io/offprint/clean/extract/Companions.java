@@ -42,18 +42,25 @@ final class Companions {
     return chars;
   }
 
-  /** A heading between two kept blocks, the second of which stands under it. */
+  /** Headings in the midst of what is kept, the last of which has kept text under it. */
   private static void headings(List<Block> blocks, BitSet kept) {
-    for (int i = 1; i + 1 < blocks.size(); i++) {
+    for (int i = blocks.size() - 2; i > 0; i--) {
+      Block heading = blocks.get(i);
       if (!kept.get(i)
-          && blocks.get(i).isHeading()
-          && kept.get(i - 1)
+          && heading.isHeading()
           && kept.get(i + 1)
-          && blocks.get(i).linkDensity() < 0.5
-          && follows(blocks.get(i).box(), blocks.get(i + 1).box())) {
+          && kept.previousSetBit(i) >= heading.box().parent.from
+          && follows(heading.box(), blocks.get(i + 1).box())
+          && !leadsAway(heading)) {
         kept.set(i);
       }
     }
+  }
+
+  /** Whether it is a link, other than to its own place on the page. */
+  private static boolean leadsAway(Block heading) {
+    return heading.linkDensity() >= 0.5
+        && !heading.element().select("a[href]:not([href^=#])").isEmpty();
   }
 
   private static boolean follows(Box heading, Box next) {

@@ -59,6 +59,7 @@ public final class MainText {
 
   private static BitSet choice(Scene scene, double[] chances) {
     BitSet kept = Verdict.of(scene, chances);
+    Gaps.close(scene.page, kept, chances);
     Companions.keep(scene.page, kept);
     CalledNotes.keep(scene.page, kept);
     return kept;

@@ -3,6 +3,8 @@ package io.offprint.clean.meta;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * One heading of a page, or what is classed as a title, with where it stands.
@@ -22,6 +24,9 @@ record Heading(
     boolean inMain,
     boolean linksHome) {
 
+  private static final Evaluator FURNITURE =
+      Selector.evaluatorOf(
+          "button, script, style, select, a.headerlink, .sr-only, .visually-hidden, .screen-reader-text");
   private static final Pattern HEADER =
       Pattern.compile("header|logo|brand|masthead|site-?title", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIN =
@@ -43,7 +48,17 @@ record Heading(
               || p != e && MAIN.matcher(names).find();
       home |= p.normalName().equals("a") && isHome(p);
     }
-    return new Heading(e, kind, Text.tidy(e.text()), classed, header, main, home);
+    return new Heading(e, kind, shown(e), classed, header, main, home);
+  }
+
+  /** Its words without what can be pressed and without the mark of a link to itself. */
+  private static String shown(Element e) {
+    Element words = e;
+    if (!e.children().isEmpty() && e.selectFirst(FURNITURE) != null) {
+      words = e.clone();
+      words.select(FURNITURE).remove();
+    }
+    return Text.line(words.text()).replaceFirst("\\s*[¶#]$", "");
   }
 
   private static boolean isHome(Element link) {

@@ -173,7 +173,9 @@ record MetaTags(String origin, List<Map.Entry<String, Field>> names) implements 
   public void read(Document document, URI base, Clues clues) {
     Map<String, List<String>> contents = new HashMap<>();
     for (Element tag : document.getElementsByTag("meta")) {
-      contents.computeIfAbsent(nameOf(tag), n -> new ArrayList<>()).add(contentOf(tag));
+      for (String name : nameOf(tag).split("\\s+")) {
+        contents.computeIfAbsent(name, n -> new ArrayList<>()).add(contentOf(tag));
+      }
     }
     for (Map.Entry<String, Field> name : names) {
       for (String content : contents.getOrDefault(name.getKey(), List.of())) {

@@ -47,7 +47,7 @@ final class Names {
       Pattern.compile(
           "https?:|www\\.|\\.(?:com|org|net|de)\\b/|[{}<>\\[\\]=#%]|\\s.*\\d{2,}|\\d{2,}.*\\s|^\\d+$|sharing options|^(?:read|view|see|teilen|show more|all|alle)\\s.*|^(?:by|von|par|author|autor|admin|administrator|unknown|anonymous"
               + "|n/?a|null|none|undefined|true|false|guest|profile|bio|about the author|more|published|updated|date|share|follow"
-              + "|subscribe|comments?|posts?|articles?|view|all|biography|menu|search|home|website|user|twitter|facebook|about|learn|names?|no author|kategorien?|categor(?:y|ies)|beitrag|accueil|über|inicio)$",
+              + "|subscribe|copied|print|email|copy link|comments?|posts?|articles?|view|all|biography|menu|search|home|website|user|twitter|facebook|about|learn|names?|no author|kategorien?|categor(?:y|ies)|beitrag|accueil|über|inicio)$",
           I);
 
   /** A date behind a name, or what a printed line says after it has named its author. */

@@ -27,6 +27,11 @@ final class Text {
     if (text.indexOf('<') >= 0) {
       text = TAGS.matcher(text).replaceAll(" ");
     }
+    return line(text);
+  }
+
+  /** Text without markup, on one line. */
+  static String line(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();
   }
 

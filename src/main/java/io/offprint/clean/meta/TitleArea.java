@@ -41,7 +41,7 @@ final class TitleArea implements ClueSource {
       Pattern.compile("date|datum|fecha|time|publi|meta|byline|posted|submitted|created");
   private static final Pattern BYLINE_HINT =
       Pattern.compile(
-          "byline|author|autor|auteur|writer|posted-?by|written-?by|redakteur|verfasser|\\bfn\\b");
+          "byline|author|autor|auteur|writer|posted-?by|written-?by|redakteur|verfasser|\\bfn\\b(?! org)");
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "^(?iu:\\W{0,3}(?:[^.]{0,30}\\b(?:written|posted|published|submitted|story|words|report\\w*|text|gespeichert|eingestellt|verfasst|geschrieben|veröffentlicht|posted on [^.]{4,20})\\s+)?"

@@ -2,6 +2,7 @@ package io.offprint.clean.meta;
 
 import io.offprint.clean.meta.Clues.Clue;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
 final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\\-–—•·:»«/\\\\<>~]+\\s+|\\s*[|»«]\\s*");
+  private static final Pattern TAIL =
+      Pattern.compile("(.*\\S)\\s+([|·»«–—-])\\s+([^|·»«–—]+)", Pattern.DOTALL);
+  private static final Pattern NUMBERED = Pattern.compile("\\d");
   private static final int MIN_TITLE = 10;
   private static final int MAX_LINE = 150;
 
@@ -36,7 +40,7 @@ final class Titles {
       return withoutKicker(best.text(), stated);
     }
     return titles.stream()
-        .map(t -> withoutSite(t, sites))
+        .map(t -> withoutTail(withoutSite(t, sites)))
         .filter(t -> !t.isEmpty())
         .findFirst()
         .orElse(best == null ? "" : best.text());
@@ -76,6 +80,22 @@ final class Titles {
   private static boolean isSite(String title, List<String> sites) {
     String folded = Text.fold(title);
     return folded.isEmpty() || sites.stream().map(Text::fold).anyMatch(folded::equals);
+  }
+
+  /**
+   * The title without what most likely names a site that the page does not tell: one or a few words
+   * behind the last separator, much less than stands before it.
+   */
+  static String withoutTail(String title) {
+    Matcher m = TAIL.matcher(title);
+    if (!m.matches()) {
+      return title;
+    }
+    int before = Text.words(m.group(1));
+    int behind = Text.words(m.group(3));
+    boolean bar = "|·»«".contains(m.group(2));
+    boolean tail = bar ? before > 2 && behind <= before : before > 3 && behind < 4;
+    return tail && !NUMBERED.matcher(m.group(3)).find() ? m.group(1) : title;
   }
 
   /** The title without the parts before or after a separator that name the site. */

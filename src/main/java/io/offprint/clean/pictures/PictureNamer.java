@@ -41,6 +41,7 @@ public final class PictureNamer {
    */
   public List<PictureSource> name(Element root) {
     NoscriptTwins.resolve(root);
+    Posters.resolve(root);
     root.select("amp-img, amp-anim").forEach(e -> e.tagName("img"));
     LazyBoxes.resolve(root);
     new Variants(base, remote).reduce(root);

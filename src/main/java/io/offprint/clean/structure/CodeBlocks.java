@@ -18,10 +18,12 @@ final class CodeBlocks implements Rule {
               + "|crayon-nums?|copy(?:-?button|-?btn|-?code)?|toolbar|clipboard|code-header|sr-only)(?=$|[\\s_-])");
   private static final Pattern NOT_NUMBERS = Pattern.compile("(?i)line-numbers(?:$|\\s)");
   private static final String LINES =
-      ".syntaxhighlighter .code .line, .crayon-pre > .crayon-line, td.blob-code, td.hljs-ln-code";
+      ".syntaxhighlighter .code .line, .crayon-pre > .crayon-line, td.blob-code, td.hljs-ln-code,"
+          + " .CodeMirror-line, .cm-line, .view-line, ol[class^=dp-] > li";
   private static final String HOLDERS =
       ".syntaxhighlighter, .crayon-syntax, table.js-file-line-container, table.highlighttable,"
-          + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table, table.hljs-ln";
+          + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table, table.hljs-ln,"
+          + " .wp_syntax > table, .CodeMirror-code, .cm-content, .monaco-editor .view-lines, ol[class^=dp-]";
 
   @Override
   public void apply(Element body, Context context) {

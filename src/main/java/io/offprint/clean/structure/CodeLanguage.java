@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,40 +11,31 @@ import org.jsoup.nodes.Element;
 final class CodeLanguage {
   private CodeLanguage() {}
 
-  private static final Pattern IN_CLASS =
-      Pattern.compile(
-          "(?i)(?:^|\\s)(?:language|lang|highlight-source|highlight-text|highlight|prettyprint lang|enlighter-l|code-lang)-([a-z0-9+#.]+)"
-              + "|brush:\\s*([a-z0-9+#]+)"
-              + "|(?:^|\\s)(?:hljs|sourceCode|syntaxhighlighter|highlight|codehilite|prettyprint)\\s+([a-z0-9+#]+)"
-              + "|(?:^|\\s)([a-z0-9+#]+)\\s+(?:hljs|sourceCode)(?:$|\\s)");
+  /** What highlighters write into class names, the surest form first. */
+  private static final List<Pattern> IN_CLASS =
+      List.of(
+          Pattern.compile(
+              "(?i)(?:^|\\s)(?:language|lang|highlight-source|highlight-text|highlight|enlighter-l|code-lang)-([a-z0-9+#.]+)"),
+          Pattern.compile("(?i)brush:\\s*([a-z0-9+#]+)"),
+          Pattern.compile(
+              "(?i)(?:^|\\s)(?:hljs|sourceCode|syntaxhighlighter|highlight|codehilite|prettyprint)\\s+([a-z0-9+#]+)(?=$|\\s)"),
+          Pattern.compile("(?i)(?:^|\\s)([a-z0-9+#]+)\\s+(?:hljs|sourceCode)(?:$|\\s)"));
+
+  /** Languages whose bare name is believed as a class. */
+  private static final Set<String> COMMON =
+      Set.of(
+          ("bash c cpp csharp css dart diff elixir erlang fsharp go groovy haskell html http ini java"
+                  + " javascript json jsx julia kotlin latex less lisp lua makefile markdown matlab"
+                  + " objectivec ocaml perl php powershell python r ruby rust scala scheme scss sh shell"
+                  + " sql swift toml tsx typescript vbnet vim xml yaml zsh")
+              .split(" "));
+
   private static final Set<String> NONE =
       Set.of(
-          "none",
-          "plain",
-          "plaintext",
-          "text",
-          "txt",
-          "nohighlight",
-          "default",
-          "nogutter",
-          "code",
-          "highlight",
-          "numbersource",
-          "numberlines",
-          "linenums",
-          "notranslate",
-          "output",
-          "ie",
-          "wrap",
-          "undefined",
-          "auto",
-          "copy",
-          "hljs",
-          "prettyprinted",
-          "source",
-          "nohljs",
-          "raw",
-          "table");
+          ("none plain plaintext text txt nohighlight default nogutter code"
+                  + " highlight numbersource numberlines linenums notranslate output ie wrap"
+                  + " undefined auto copy hljs prettyprinted source nohljs raw table tab")
+              .split(" "));
 
   /** The language's name in lower case, or empty. */
   static String of(Element pre) {
@@ -54,6 +46,10 @@ final class CodeLanguage {
       found = at(e);
       e = e.parent();
     }
+    Element told = found.isEmpty() ? pre.selectFirst(".crayon-language") : null;
+    if (told != null && isName(told.text())) {
+      return told.text().toLowerCase(Locale.ROOT);
+    }
     return found;
   }
 
@@ -63,15 +59,17 @@ final class CodeLanguage {
         return e.attr(key).toLowerCase(Locale.ROOT);
       }
     }
-    Matcher m = IN_CLASS.matcher(e.className());
-    while (m.find()) {
-      for (int i = 1; i <= m.groupCount(); i++) {
-        if (m.group(i) != null && isName(m.group(i))) {
-          return m.group(i).toLowerCase(Locale.ROOT);
+    String names = e.className();
+    for (Pattern form : IN_CLASS) {
+      for (Matcher m = form.matcher(names); m.find(); ) {
+        if (isName(m.group(1))) {
+          return m.group(1).toLowerCase(Locale.ROOT);
         }
       }
     }
-    return "";
+    return COMMON.contains(names.strip().toLowerCase(Locale.ROOT))
+        ? names.strip().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private static boolean isName(String s) {

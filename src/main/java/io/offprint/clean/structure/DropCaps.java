@@ -8,13 +8,15 @@ import org.jsoup.nodes.TextNode;
 /** Joins a large initial with the word that it begins. */
 final class DropCaps implements Rule {
   private static final Pattern NAMES =
-      Words.names("drop-?_?caps?|initial|first-?letter|lettrine|dropcap\\w*|cap");
+      Words.names(
+          "drop-?_?caps?|drop|first-?character|initial|first-?letter|lettrine|dropcap\\w*|cap");
 
   /** Letters that are words, so that the space after them is meant. */
   private static final String WORDS = "AIOEYÀÓÉАИОУВСКЯ";
 
   @Override
   public void apply(Element body, Context context) {
+    body.getElementsByTag("img").forEach(DropCaps::picture);
     for (Element e : body.select("span, b, strong, font, big, div, i, em, p")) {
       if (!e.className().isEmpty() && NAMES.matcher(e.className()).find()) {
         String letter = Words.brief(e, 3);
@@ -22,6 +24,18 @@ final class DropCaps implements Rule {
           join(e, letter);
         }
       }
+    }
+  }
+
+  /** A picture of a letter that a word goes on after. */
+  private static void picture(Element img) {
+    Node next = img.nextSibling();
+    if (img.attr("alt").matches("\\p{Lu}")
+        && img.previousSibling() == null
+        && next instanceof TextNode t
+        && t.getWholeText().matches("(?s)\\p{Ll}.*")) {
+      t.text(img.attr("alt") + t.getWholeText());
+      img.remove();
     }
   }
 

@@ -2,6 +2,7 @@ package io.offprint.clean.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -16,11 +17,17 @@ final class Embeds implements Rule {
           + " blockquote.bluesky-embed, blockquote.text-post-media";
   private static final String PLAYERS =
       "iframe, video, audio, embed, object, amp-youtube, amp-vimeo, amp-video, lite-youtube, youtube-video,"
-          + " script[src*='//gist.github.com/']";
+          + " script[src*='//gist.github.com/'], .youtube-player[data-id], .fb-post[data-href], .fb-video[data-href]";
 
   @Override
   public void apply(Element body, Context context) {
+    for (Element box : body.select(".wp-block-embed__wrapper, .embed-wrapper")) {
+      bare(box);
+    }
     for (Element post : body.select(POSTS)) {
+      if (Whitespace.isBlank(post.wholeText())) {
+        wordless(post);
+      }
       if (post.parent() != null
           && !post.parent().hasClass("embed")
           && !Whitespace.isBlank(post.wholeText())) {
@@ -37,6 +44,41 @@ final class Embeds implements Rule {
     }
   }
 
+  /** An address that a script would have made a player of. */
+  private static void bare(Element box) {
+    String address = Words.brief(box, 300);
+    EmbedAddress known =
+        address != null && box.childrenSize() == 0 && address.matches("https?://\\S+")
+            ? EmbedAddress.of(address, box)
+            : null;
+    if (known != null) {
+      box.empty();
+      box.appendChild(box(known.kind() + " (" + known.site() + ")", known, null));
+    }
+  }
+
+  /** A post of which the page has but the address. */
+  private static void wordless(Element post) {
+    String address = post.hasAttr("cite") ? post.attr("cite") : post.attr("data-instgrm-permalink");
+    EmbedAddress known = EmbedAddress.of(address, post);
+    if (known != null) {
+      post.replaceWith(box(known.kind() + " (" + known.site() + ")", known, null));
+    }
+  }
+
+  private static Element box(String title, EmbedAddress known, Element poster) {
+    Element box = Vocabulary.element("div").addClass("embed");
+    if (poster != null) {
+      Element shown = Vocabulary.element("a").attr("href", known.link());
+      box.appendChild(Vocabulary.element("p").appendChild(shown));
+      shown.appendChild(poster.attr("alt", title).removeClass("poster"));
+    }
+    Element link = Vocabulary.element("a").attr("href", known.link());
+    link.appendChild(new TextNode(title));
+    box.appendChild(Vocabulary.element("p").appendChild(link));
+    return box;
+  }
+
   private static void player(Element player, Context context) {
     String address = address(player);
     EmbedAddress known = EmbedAddress.of(address, player);
@@ -47,11 +89,9 @@ final class Embeds implements Rule {
       player.remove();
       return;
     }
-    Element box = Vocabulary.element("div").addClass("embed");
-    Element link = Vocabulary.element("a").attr("href", known.link());
-    link.appendChild(new TextNode(title(player, known)));
-    box.appendChild(Vocabulary.element("p").appendChild(link));
-    player.replaceWith(box);
+    Element before = player.previousElementSibling();
+    Element poster = before != null && before.is("img.poster") ? before : null;
+    player.replaceWith(box(title(player, known), known, poster));
   }
 
   private static boolean isSeen(Element player) {
@@ -62,7 +102,15 @@ final class Embeds implements Rule {
 
   private static String address(Element player) {
     List<String> keys =
-        List.of("src", "data-src", "data-lazy-src", "data-url", "data", "data-orig-src", "href");
+        List.of(
+            "src",
+            "data-src",
+            "data-lazy-src",
+            "data-url",
+            "data",
+            "data-orig-src",
+            "data-href",
+            "href");
     for (String key : keys) {
       String value = player.attr(key).strip();
       if (value.matches("(?i)(?:https?:)?//.+")
@@ -74,7 +122,12 @@ final class Embeds implements Rule {
     if (source != null) {
       return source.nameIs("param") ? source.attr("value") : source.attr("src");
     }
-    String id = player.hasAttr("videoid") ? player.attr("videoid") : player.attr("data-videoid");
+    String id =
+        Stream.of("videoid", "data-videoid", "data-id")
+            .map(player::attr)
+            .filter(s -> !s.isEmpty())
+            .findFirst()
+            .orElse("");
     String host =
         player.nameIs("amp-vimeo")
             ? "https://player.vimeo.com/video/"
@@ -83,8 +136,8 @@ final class Embeds implements Rule {
   }
 
   private static String title(Element player, EmbedAddress known) {
-    for (String key : new String[] {"title", "aria-label", "data-title"}) {
-      String value = player.attr(key).strip();
+    for (String key : new String[] {"title", "playlabel", "aria-label", "data-title"}) {
+      String value = player.attr(key).strip().replaceFirst("^(?i)play:\\s*", "");
       if (value.length() > 3
           && !value.matches("(?i).*(?:video player|embedded content|iframe|advert).*")) {
         return value.equalsIgnoreCase(known.site()) ? value : value + " (" + known.site() + ")";

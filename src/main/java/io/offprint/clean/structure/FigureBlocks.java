@@ -23,11 +23,19 @@ final class FigureBlocks {
       given.remove();
     }
     flow.fill(e, figure);
+    figure.children().forEach(FigureBlocks::bare);
     if (!Phrase.hasContent(figure)) {
       flow.fill(caption, to);
       return;
     }
     Flow.keep(caption, figure);
     to.appendChild(figure);
+  }
+
+  /** A picture in a figure needs no paragraph. */
+  private static void bare(Element p) {
+    if (p.nameIs("p") && Whitespace.isBlank(p.wholeText()) && Vocabulary.holds(p, "img")) {
+      p.unwrap();
+    }
   }
 }

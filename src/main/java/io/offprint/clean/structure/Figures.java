@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Tells what is shown from its caption and its credit: figures that are boxes with a picture and a
@@ -14,20 +15,23 @@ import org.jsoup.nodes.Element;
 final class Figures implements Rule {
   private static final Pattern CAPTION =
       Words.names(
-          "captions?|wp-caption-text|caption-text|legend|image-caption|photo-caption|bildunterschrift|thumbcaption");
+          "captions?|wp-caption-text|caption-text|legend|image-caption|photo-caption|bildunterschrift|thumbcaption|gallerytext");
   private static final Pattern CREDIT =
       Words.names(
           "credits?|photo-credit|copyright|photographer|image-source|rights|agency|bildquelle|byline|attribution");
   private static final Pattern GALLERY =
       Words.names(
-          "gallery|galleries|wp-block-gallery|slideshow|tiled-gallery|kg-gallery-container|image-grid");
+          "gallery|galleries|wp-block-gallery|slideshow|tiled-gallery|kg-gallery-container|image-grid"
+              + "|swiper|carousel|splide|glide|flickity\\w*|slick-\\w+|photo-grid|lightgallery|masonry");
   private static final int LONGEST_CAPTION = 700;
 
   @Override
   public void apply(Element body, Context context) {
+    body.getElementsByTag("p").forEach(Figures::underPicture);
     for (Element e : body.select("div, span, p, dd, small, em")) {
       if (!e.className().isEmpty()
           && Words.named(e, CAPTION)
+          && !Vocabulary.holds(e, "img")
           && !Vocabulary.isIn(e, "figure", "table", "pre")) {
         box(e);
       }
@@ -41,6 +45,23 @@ final class Figures implements Rule {
       }
     }
     repeated(body, context);
+  }
+
+  /** A paragraph that is a picture and a line in italics under it. */
+  private static void underPicture(Element p) {
+    List<Element> parts = p.children().stream().filter(e -> !e.nameIs("br")).toList();
+    if (parts.size() == 2
+        && p.textNodes().stream().allMatch(TextNode::isBlank)
+        && parts.get(1).normalName().matches("em|i|small")
+        && Whitespace.isBlank(parts.get(0).wholeText())
+        && Vocabulary.holds(parts.get(0), "img")
+        && !Vocabulary.holds(parts.get(1), "img", "br")
+        && !Vocabulary.isIn(p, "figure", "table", "li", "blockquote")
+        && Words.brief(parts.get(1), LONGEST_CAPTION) != null) {
+      p.children().stream().filter(e -> e.nameIs("br")).forEach(Element::remove);
+      parts.get(1).tagName("figcaption");
+      p.tagName("figure");
+    }
   }
 
   /** Makes a figure of the smallest box around a caption that has a picture and no more text. */

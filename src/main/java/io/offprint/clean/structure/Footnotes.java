@@ -167,7 +167,7 @@ final class Footnotes implements Rule {
   /** Removes a container that has lost all its notes, and the heading or rule above it. */
   private static void prune(Element container) {
     Element e = container;
-    while (e != null && e.parent() != null && !e.nameIs("body") && !Phrase.hasContent(e)) {
+    while (e != null && e.parent() != null && !e.nameIs("body") && isEmpty(e)) {
       Element up = e.parent();
       Element before = e.previousElementSibling();
       boolean last = e.nextElementSibling() == null;
@@ -179,5 +179,10 @@ final class Footnotes implements Rule {
       }
       e = up;
     }
+  }
+
+  private static boolean isEmpty(Element e) {
+    return !Phrase.hasContent(e)
+        || Whitespace.isBlank(e.wholeText()) && !Vocabulary.holds(e, "img", "svg", "math");
   }
 }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds headings that are none in the markup: by their role; and, in a text that has no heading at
- * all, bold lines that stand alone above paragraphs, if there are several.
+ * Finds headings that are none in the markup: by their role; in boxes of their own; and, in a text
+ * that has no heading at all, bold lines that stand alone above paragraphs, if there are several.
  */
 final class FoundHeadings implements Rule {
   private static final int LONGEST = 90;
@@ -21,6 +21,11 @@ final class FoundHeadings implements Rule {
       if (!e.normalName().matches("h[1-6]")) {
         String level = e.attr("aria-level");
         e.tagName(level.matches("[1-6]") ? "h" + level : "h2");
+      }
+    }
+    for (Element h : body.select("h1, h2, h3, h4, h5, h6")) {
+      if (!Vocabulary.holds(h, "ul", "ol", "table", "blockquote", "pre", "figure")) {
+        h.select("p, div, center, header").forEach(Element::unwrap);
       }
     }
     if (!Vocabulary.holds(body, "h1", "h2", "h3", "h4", "h5", "h6")) {

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class Furniture implements Rule {
   private static final String JUNK =
       ".mw-editsection, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .mw-empty-elt,"
-          + " .toc-backref-icon, button, .copy-button, .clipboard-copy";
+          + " .toc-backref-icon, .gist-meta, button, .copy-button, .clipboard-copy";
   private static final String PERMALINKS =
       "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, dt a, a.headerlink, a.anchor";
   private static final Pattern PERMALINK = Pattern.compile("[#¶§🔗\\s]*|(?i)permalink|link");

@@ -17,7 +17,7 @@ final class HeadingLevels implements Rule {
   public void apply(Element body, Context context) {
     Deque<Integer> open = new ArrayDeque<>();
     for (Element h : body.select("h1, h2, h3, h4, h5, h6")) {
-      if (!Phrase.hasContent(h)) {
+      if (Whitespace.isBlank(h.wholeText()) && !Vocabulary.holds(h, "math")) {
         h.tagName("div");
       } else if (h.parent().closest(NOT_HERE) != null
           || Vocabulary.isIn(h.parent(), "h1", "h2", "h3", "h4", "h5", "h6")) {

@@ -3,7 +3,7 @@ package io.offprint.clean.structure;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Unwraps tables that hold no data but the page's layout. */
+/** Unwraps tables that hold no data but the page's layout; names that tell captions stay. */
 final class LayoutTables implements Rule {
   private static final int LONG_CELL = 300;
 
@@ -71,7 +71,9 @@ final class LayoutTables implements Rule {
   private static void unwrap(Element table) {
     for (Element e : table.select("caption, thead, tbody, tfoot, tr, td, th")) {
       if (e.closest("table") == table) {
+        String names = e.className();
         e.tagName("div").clearAttributes();
+        e.attr("class", names);
       }
     }
     table.tagName("div").removeAttr("class");

@@ -12,7 +12,7 @@ final class NoteText {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\s\\u00a0]*[\\[(]?(?:\\d{1,3}|[*†‡§¶]{1,3}|[a-z])[\\])]?[.:)]?[\\s\\u00a0]+(?=\\S)|^[\\s\\u00a0]*[\\^↑↩]+[\\s\\u00a0]*");
+          "^[\\s\\u00a0]*[\\[(]?(?:\\d{1,3}|[*†‡§¶]{1,3}|[a-z])[\\])]?[.:)]?[\\s\\u00a0]+(?=\\S)|^[.:)]\\s+|^[\\s\\u00a0]*[\\^↑↩]+[\\s\\u00a0]*");
   private static final Pattern ARROW =
       Pattern.compile(
           "[\\s\\u00a0]*(?:[↩↑^⤴↵︎️]+|\\[?(?i:back|return)(?: to (?:text|content))?\\]?)[\\s\\u00a0]*");

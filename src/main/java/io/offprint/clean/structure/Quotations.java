@@ -14,7 +14,10 @@ import org.jsoup.nodes.TextNode;
 final class Quotations implements Rule {
   private static final Pattern PULLED =
       Words.names("pull-?_?quotes?|pq|pullout|quote-pull|wp-block-pullquote|blockquote--pull");
-  private static final Pattern DASH = Pattern.compile("^\\s*[—–―~]\\s*\\S.*", Pattern.DOTALL);
+  private static final Pattern DASH =
+      Pattern.compile("^\\s*(?:[—–―~]\\s*\\S|--?\\s*\\p{Lu}[^.!?]*$).*", Pattern.DOTALL);
+  private static final Pattern SIGNATURE = Pattern.compile("[—–―]\\s*\\p{Lu}[^.!?…:;]{2,80}");
+  private static final Pattern ENDED = Pattern.compile("(?s).{20,}|.*\\S[.!?…。！？][\"”’»)]?\\s*");
   private static final int LONGEST_ATTRIBUTION = 160;
   private static final int MOST = 60;
 
@@ -71,6 +74,7 @@ final class Quotations implements Rule {
       }
       figure.tagName("div").clearAttributes();
     }
+    takeSignature(quote);
     enclose(quote);
     Element end = quote.lastElementChild();
     boolean words = end != null && end.nameIs("p") && isLast(end);
@@ -109,6 +113,17 @@ final class Quotations implements Rule {
     }
   }
 
+  /** A paragraph behind the quotation that is but a dash and a name belongs to it. */
+  private static void takeSignature(Element quote) {
+    Element next = quote.nextElementSibling();
+    String text = next != null && next.nameIs("p") ? Words.brief(next, LONGEST_ATTRIBUTION) : null;
+    if (text != null
+        && SIGNATURE.matcher(text).matches()
+        && quote.selectFirst("footer, cite, .attribution") == null) {
+      quote.appendChild(next.attr("class", "attribution"));
+    }
+  }
+
   /** Gives a loose last line that names who said it a paragraph. */
   private static void enclose(Element quote) {
     List<Node> line = new ArrayList<>();
@@ -139,6 +154,6 @@ final class Quotations implements Rule {
   }
 
   private static boolean hasText(Element quote) {
-    return quote.textNodes().stream().anyMatch(t -> t.text().length() > 20);
+    return quote.textNodes().stream().anyMatch(t -> ENDED.matcher(t.text()).matches());
   }
 }

@@ -17,6 +17,7 @@ final class WordLists implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
+    body.getElementsByTag("p").forEach(WordLists::split);
     Element after = null;
     Element root = null;
     List<Element> lists = new ArrayList<>();
@@ -49,6 +50,25 @@ final class WordLists implements Rule {
       item.appendChildren(List.copyOf(p.childNodes()));
       lists.get(level - 1).appendChild(item);
       after = root;
+    }
+  }
+
+  /** Gives each line a paragraph where all of them begin with a bullet. */
+  private static void split(Element p) {
+    List<Element> breaks = p.children().stream().filter(e -> e.nameIs("br")).toList();
+    if (breaks.isEmpty() || !BULLET.matcher(lead(p)).find()) {
+      return;
+    }
+    for (Element br : breaks) {
+      if (!(br.nextSibling() instanceof TextNode t) || !BULLET.matcher(t.getWholeText()).find()) {
+        return;
+      }
+    }
+    for (Element br : breaks) {
+      Element line = Vocabulary.element("p");
+      p.before(line);
+      line.appendChildren(List.copyOf(p.childNodes().subList(0, br.siblingIndex())));
+      br.remove();
     }
   }
 

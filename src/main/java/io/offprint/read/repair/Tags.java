@@ -1,6 +1,7 @@
 package io.offprint.read.repair;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tags with spaces in them, without their head, or printed as text. */
@@ -81,10 +82,14 @@ final class Tags {
     return "";
   }
 
+  private static final String PRINTED_ATTRIBUTES =
+      "((?:\\s+[\\w-]+=(?:\"[^\"<>&]*\"|'[^'<>&]*'|&quot;(?:(?!&quot;|&lt;|&gt;)[^<>\"])*&quot;|&#39;[^<>'&]*&#39;))*)";
+
   private static final Pattern PRINTED =
       Pattern.compile(
-          "&lt;(p|h[1-6]|li|blockquote|strong|em|b|i|u)\\s*&gt;"
-              + "((?:(?!&lt;|&gt;|<).){2,}\\s(?:(?!&lt;|&gt;|<).){3,})&lt;\\s*/\\s*\\1\\s*&gt;",
+          "&lt;(p|h[1-6]|li|blockquote|strong|em|b|i|u|a|span|div)"
+              + PRINTED_ATTRIBUTES
+              + "\\s*&gt;((?:(?!&lt;|&gt;|<).){2,}\\s(?:(?!&lt;|&gt;|<).){3,})&lt;\\s*/\\s*\\1\\s*&gt;",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PRINTED_REST =
       Pattern.compile(
@@ -93,11 +98,22 @@ final class Tags {
   /** Tags that were escaped and so are printed: pairs that enclose several words, then the rest. */
   static String unprint(String text) {
     String before = text;
-    String now = PRINTED.matcher(before).replaceAll("<$1>$2</$1>");
+    String now = pairs(before);
     while (!now.equals(before)) {
       before = now;
-      now = PRINTED.matcher(before).replaceAll("<$1>$2</$1>");
+      now = pairs(before);
     }
     return now.equals(text) ? text : PRINTED_REST.matcher(now).replaceAll("<$1>");
+  }
+
+  private static String pairs(String text) {
+    return PRINTED
+        .matcher(text)
+        .replaceAll(
+            m -> {
+              String attributes = m.group(2).replace("&quot;", "\"").replace("&#39;", "'");
+              return Matcher.quoteReplacement(
+                  "<" + m.group(1) + attributes + ">" + m.group(3) + "</" + m.group(1) + ">");
+            });
   }
 }
