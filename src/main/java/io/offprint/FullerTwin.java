@@ -22,7 +22,7 @@ final class FullerTwin {
 
   private static final double MORE = 1.3;
 
-  private static final int AT_MOST = 2;
+  private static final int AT_MOST = 3;
 
   private final Fetcher fetcher;
   private final Reader reader;

@@ -7,6 +7,7 @@ import io.offprint.model.Extraction;
 import io.offprint.model.Item;
 import io.offprint.model.Judgement;
 import io.offprint.model.Limit;
+import io.offprint.model.Metadata;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
@@ -132,24 +133,30 @@ final class Gatherer {
 
   private Article article(Item item, Neighbours neighbours) {
     if (item.link().isEmpty()) {
-      return article(item, item.content().orElseThrow(), neighbours);
+      return here(item, neighbours);
     }
     try {
       Source linked = fetcher.link(wholePage.start(item), item.asker(), item.remote());
-      return article(item, linked, neighbours);
+      return article(read(linked).withKnown(item.known()), neighbours);
     } catch (OffprintException e) {
       if (item.content().isEmpty()) {
         throw e;
       }
-      Article teaser = article(item, item.content().get(), neighbours);
       String why = "only what the feed has of it, " + e.getMessage();
-      return teaser.withNotes(List.of(Note.warning(item.name(), why)));
+      return here(item, neighbours).withNotes(List.of(Note.warning(item.name(), why)));
     }
   }
 
-  private Article article(Item item, Source source, Neighbours neighbours) {
-    Page page = TimeLimit.of(timeout, source.name(), () -> reader.read(source));
-    Page whole = neighbours.aimed(wholePage.of(page.carriedBy(item)));
+  private Article here(Item item, Neighbours neighbours) {
+    return article(read(item.content().orElseThrow()).carriedBy(item), neighbours);
+  }
+
+  private Page read(Source source) {
+    return TimeLimit.of(timeout, source.name(), () -> reader.read(source));
+  }
+
+  private Article article(Page page, Neighbours neighbours) {
+    Page whole = neighbours.aimed(wholePage.of(page));
     return fullerTwin.of(whole, this::clean);
   }
 
@@ -157,7 +164,8 @@ final class Gatherer {
   Article clean(Page page) {
     Page selected = selection.apply(Folds.opened(page));
     Article article =
-        TimeLimit.of(timeout, page.name(), () -> Tracking.without(cleaner.clean(selected)));
+        TimeLimit.of(
+            timeout, page.name(), () -> Tracking.without(addressed(cleaner.clean(selected), page)));
     if (extraction.keepAnyway()) {
       return article;
     }
@@ -170,6 +178,26 @@ final class Gatherer {
         ? article.withNotes(
             List.of(Note.warning(page.name(), "may be cut short, only subscribers get all of it")))
         : article;
+  }
+
+  /** A page of the web that does not say where it belongs is where it was found. */
+  private static Article addressed(Article article, Page page) {
+    boolean found = page.name().startsWith("http") && isWeb(page.base());
+    if (!found || !article.metadata().canonical().isEmpty()) {
+      return article;
+    }
+    Metadata here = article.metadata().toBuilder().canonical(page.base().toString()).build();
+    return new Article(
+        article.name(),
+        here,
+        article.body(),
+        article.pictures(),
+        article.remote(),
+        article.notes());
+  }
+
+  private static boolean isWeb(URI base) {
+    return base != null && String.valueOf(base.getScheme()).startsWith("http");
   }
 
   /** Why each block of a page's text is kept or dropped. */

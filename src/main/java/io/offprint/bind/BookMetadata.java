@@ -30,7 +30,9 @@ final class BookMetadata {
         articles.size() == 1
             ? articles.get(0).metadata().toBuilder().title(title(articles.get(0))).build()
             : collection(articles.stream().map(Article::metadata).toList(), articles);
+    boolean dated = options.dated() && articles.size() > 1 && !found.published().isEmpty();
     return found.toBuilder()
+        .subtitle(dated ? TitleBlock.date(found) : "")
         .title(options.title().orElse(""))
         .authors(options.authors())
         .language(options.language().orElse(found.language().isEmpty() ? "und" : ""))

@@ -40,7 +40,8 @@ final class TitleBlock {
     }
   }
 
-  private static String date(Metadata m) {
+  /** The day of publication in the language's own way. */
+  static String date(Metadata m) {
     try {
       return LocalDate.parse(m.publishedDate())
           .format(

@@ -150,8 +150,7 @@ final class BindCommand implements Callable<Integer> {
     } else if (book.individual) {
       articles.forEach(a -> tryEach(() -> delivery.write(offprint, List.of(a))));
     } else if (!articles.isEmpty()) {
-      Options chosen = options.build();
-      delivery.write(periodical.dressed(offprint, items, chosen.title()), articles);
+      delivery.write(periodical.dressed(offprint, items, options.build()), articles);
     }
     if (delivery.written() > 0) {
       items.removeAll(failed);

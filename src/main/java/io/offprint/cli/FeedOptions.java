@@ -73,8 +73,13 @@ final class FeedOptions {
   }
 
   private boolean isOlder(Item item) {
-    String date = item.known().publishedDate();
+    String published = item.known().publishedDate();
+    String date = published.isEmpty() ? day(item.known().modified()) : published;
     return !since.isEmpty() && !date.isEmpty() && date.compareTo(since) < 0;
+  }
+
+  private static String day(String date) {
+    return date.substring(0, Math.min(date.length(), "2026-05-31".length()));
   }
 
   private boolean matches(Item item) {

@@ -2,6 +2,8 @@ package io.offprint.cli;
 
 import io.offprint.Offprint;
 import io.offprint.model.Item;
+import io.offprint.model.Options;
+import io.offprint.model.Series;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +36,30 @@ final class Periodical {
   }
 
   /** A paper is called what its feed is, and when its news is from; several feeds divide it. */
-  Offprint dressed(Offprint offprint, List<Item> items, Optional<String> chosen) {
+  Offprint dressed(Offprint offprint, List<Item> items, Options chosen) {
     Set<String> sites = items.stream().map(i -> i.known().site()).collect(Collectors.toSet());
     boolean sections = sites.size() > 1 && !sites.contains("") && sites.size() < items.size();
     String site = sites.size() == 1 && items.size() > 1 ? sites.iterator().next() : "";
-    String title = chosen.orElse(site);
+    String title = chosen.title().orElse(site);
     String number = issues.map(i -> " " + i.next()).orElse("");
     String date =
         items.stream().map(i -> i.known().publishedDate()).max(String::compareTo).orElse("");
-    String dated = chosen.isPresent() || date.isEmpty() ? "" : ", " + date;
+    boolean named = chosen.title().isPresent();
+    String dated = named || date.isEmpty() ? "" : ", " + date;
+    if (title.isEmpty()) {
+      return offprint.with(options -> options.sections(sections));
+    }
     return offprint.with(
         options ->
-            title.isEmpty()
-                ? options.sections(sections)
-                : options.sections(sections).title(title + number + dated));
+            options
+                .sections(sections)
+                .dated(named && issues.isPresent())
+                .series(chosen.series().orElse(series(title)))
+                .title(title + number + dated));
+  }
+
+  /** A paper that numbers its issues is a series of them; null for another one. */
+  private Series series(String title) {
+    return issues.map(i -> new Series(title, String.valueOf(i.next()))).orElse(null);
   }
 }

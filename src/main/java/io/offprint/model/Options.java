@@ -136,6 +136,11 @@ public final class Options implements Serializable {
     return b.sections;
   }
 
+  /** Whether the book says of what day it is, as an issue of a periodical does. */
+  public boolean dated() {
+    return b.dated;
+  }
+
   /** What of a page is the article. */
   public Extraction extraction() {
     return b.extraction;
@@ -209,6 +214,7 @@ public final class Options implements Serializable {
     private boolean greyscale;
     private Network network = Network.DEFAULTS;
     private boolean sections;
+    private boolean dated;
     private Extraction extraction = Extraction.DEFAULTS;
     private boolean attachSource;
     private PdfProfile pdfProfile = PdfProfile.UA_1;
@@ -334,6 +340,11 @@ public final class Options implements Serializable {
 
     public Builder sections(boolean v) {
       sections = v;
+      return this;
+    }
+
+    public Builder dated(boolean v) {
+      dated = v;
       return this;
     }
 

@@ -55,6 +55,14 @@ public final class DeadEnd {
   private static final Pattern PAYWALL =
       Pattern.compile("(?i)\"isAccessibleForFree\"\\s*:\\s*\"?false");
 
+  /** What stands where the text breaks off, on sites that do not say so to machines. */
+  private static final Pattern SUBSCRIBE =
+      Pattern.compile(
+          "(?iu)subscribe (now |today )?(to|and) (continue|keep|read|unlock)|to (continue|keep) reading"
+              + "|(for|to) subscribers( only)?\\b|subscribers? only|become a (member|subscriber) to"
+              + "|weiterlesen mit|jetzt (abonnieren|weiterlesen)|nur f[uü]r abonnent"
+              + "|r[eé]serv[eé] aux abonn[eé]s|solo para suscriptores|contenuto riservato agli abbonati");
+
   private DeadEnd() {}
 
   /** What the page is instead of an article, if the little text on it says so. */
@@ -67,8 +75,17 @@ public final class DeadEnd {
     String heading = document.select("h1").text();
     String title = document.title();
     Optional<String> sign = sign(document, title, heading, text.length());
+    if (sign.isEmpty() && isPaid(page, document)) {
+      return Optional.of("what a paywall leaves of an article");
+    }
     boolean speaks = !words(document).isBlank() || !article.pictures().isEmpty();
     return sign.isPresent() || speaks ? sign : Optional.of("a page of links alone");
+  }
+
+  private static boolean isPaid(Page page, Document document) {
+    return isPaywalled(page)
+        || document.selectFirst("[class*=paywall], [id*=paywall], [data-paywall]") != null
+            && SUBSCRIBE.matcher(document.text()).find();
   }
 
   private static Optional<String> sign(

@@ -9,7 +9,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The other versions of itself that a page names: for printing, for small devices (AMP). */
+/**
+ * The other versions of itself that a page names: the original, for printing, for small devices.
+ */
 public final class Twins {
   private static final Pattern PRINT =
       Pattern.compile(
@@ -18,13 +20,17 @@ public final class Twins {
 
   private Twins() {}
 
-  /** Their addresses, those for printing first, which have all of a text on one page. */
+  /**
+   * Their addresses: the one that the page is a copy of, those for printing, which have all of a
+   * text on one page, AMP.
+   */
   public static List<URI> of(Page page) {
     if (page.base() == null) {
       return List.of();
     }
     Document document = Jsoup.parse(page.html(), page.base().toString());
     List<URI> twins = new ArrayList<>();
+    document.select("link[rel=canonical][href]").forEach(e -> add(e, page, twins));
     document
         .select("link[rel~=(?i)alternate][media~=(?i)print][href]")
         .forEach(e -> add(e, page, twins));
@@ -42,11 +48,25 @@ public final class Twins {
     try {
       URI twin = URI.create(address);
       boolean web = String.valueOf(twin.getScheme()).matches("https?");
-      if (web && !twin.equals(page.base()) && !twins.contains(twin)) {
+      if (web && !isSame(twin, page.base()) && !twins.contains(twin)) {
         twins.add(twin);
       }
     } catch (IllegalArgumentException e) {
       // Leads nowhere.
     }
+  }
+
+  /**
+   * Whether it is the page itself, which names itself without what tells whence the reader came.
+   */
+  private static boolean isSame(URI twin, URI page) {
+    return bare(twin).equals(bare(page));
+  }
+
+  private static String bare(URI uri) {
+    return Tracking.without(uri.toString())
+        .replaceFirst("^https?://(www\\.)?", "")
+        .replaceFirst("#.*", "")
+        .replaceFirst("/$", "");
   }
 }

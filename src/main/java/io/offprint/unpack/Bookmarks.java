@@ -15,12 +15,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Bookmarks as browsers export them, and reading lists in the same dress, as Pocket's was. */
+/** Bookmarks as browsers export them, and reading lists in the same dress, as Pocket's. */
 final class Bookmarks implements Container {
 
   @Override
   public boolean holds(Source source, String head) {
-    return head.contains("netscape-bookmark-file") || head.contains("<title>pocket export</title>");
+    return head.contains("netscape-bookmark-file")
+        || head.contains("<title>pocket export</title>")
+        || head.contains("<title>instapaper: export</title>");
   }
 
   @Override

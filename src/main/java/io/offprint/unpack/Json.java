@@ -22,6 +22,16 @@ final class Json {
     }
   }
 
+  /** The object of one line of many; an empty one of another line. */
+  static JsonObject line(String text) {
+    try {
+      JsonElement value = JsonParser.parseString(text);
+      return value.isJsonObject() ? value.getAsJsonObject() : new JsonObject();
+    } catch (JsonParseException e) {
+      return new JsonObject();
+    }
+  }
+
   /** The elements of what is an array; nothing of anything else. */
   static JsonArray elements(JsonElement value) {
     return value.isJsonArray() ? value.getAsJsonArray() : new JsonArray();

@@ -16,7 +16,8 @@ final class JsonFeed implements Container {
 
   @Override
   public boolean holds(Source source, String head) {
-    return head.stripLeading().startsWith("{") && head.contains("jsonfeed.org/version/");
+    return head.stripLeading().startsWith("{")
+        && head.replace("\\/", "/").contains("jsonfeed.org/version/");
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A site's own list of its pages, or of more such lists. */
+/** A site's own list of its pages, those of news among them, or of more such lists. */
 final class Sitemap implements Container {
 
   @Override
@@ -24,7 +24,13 @@ final class Sitemap implements Container {
     List<Item> items = new ArrayList<>();
     for (Element entry : map.select("url, sitemap")) {
       Optional<URI> link = Addresses.of(source.base(), Xml.text(entry, "loc"));
-      Metadata known = Metadata.builder().modified(Dates.iso(Xml.text(entry, "lastmod"))).build();
+      Element news = Xml.child(entry, "news:news");
+      Metadata known =
+          Metadata.builder()
+              .modified(Dates.iso(Xml.text(entry, "lastmod")))
+              .title(news == null ? "" : Xml.text(news, "news:title"))
+              .published(news == null ? "" : Dates.iso(Xml.text(news, "news:publication_date")))
+              .build();
       link.map(
               l ->
                   entry.tagName().equals("sitemap")

@@ -36,7 +36,8 @@ public final class Unpacker {
    *
    * @throws OffprintException of kind NOT_READABLE when it is damaged, NO_ARTICLE when it is empty
    */
-  public List<Item> unpack(Source source) {
+  public List<Item> unpack(Source packed) {
+    Source source = Gzip.opened(packed);
     return container(source)
         .map(container -> items(container, source))
         .orElseGet(() -> List.of(Item.of(source)));
@@ -44,12 +45,12 @@ public final class Unpacker {
 
   /** The feed that a page names; none of what is a feed itself, or another container. */
   public Optional<URI> feedOf(Source page) {
-    return container(page).isPresent() ? Optional.empty() : FeedLink.find(page);
+    return isContainer(page) ? Optional.empty() : FeedLink.find(page);
   }
 
   /** Whether the source is no article itself. */
   public boolean isContainer(Source source) {
-    return container(source).isPresent();
+    return container(Gzip.opened(source)).isPresent();
   }
 
   private static Optional<Container> container(Source source) {

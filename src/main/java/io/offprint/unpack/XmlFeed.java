@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** RSS 0.9x, 1.0 and 2.0, and Atom (RFC 4287). */
+/** RSS 0.9x, 1.0 (which is RDF) and 2.0, Atom 0.3 and 1.0 (RFC 4287). */
 final class XmlFeed implements Container {
   private static final Pattern START =
       Pattern.compile(
@@ -49,7 +49,15 @@ final class XmlFeed implements Container {
             .published(
                 Dates.iso(
                     Xml.text(
-                        entry, "pubDate", "published", "dc:date", "updated", "atom:published")))
+                        entry,
+                        "pubDate",
+                        "published",
+                        "dc:date",
+                        "issued",
+                        "created",
+                        "updated",
+                        "modified",
+                        "atom:published")))
             .site(site)
             .tags(entry.select("> category").eachText())
             .build();

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,54 @@ class PeriodicalTest {
     assertTrue(book.contains("Entry 4") && book.contains("Entry 3"));
     assertFalse(book.contains("Entry 2"));
     assertTrue(book.contains("young apple trees"));
+  }
+
+  @Test
+  void aTeasersPageIsReadLikeAnyOther() throws IOException {
+    pages.put(
+        "/feed",
+        "<rss><channel><title>News</title>"
+            + "<item><title>Long</title><link>/1</link><description>How it begins</description></item>"
+            + "<item><title>Locked</title><link>/2</link><description>All there is</description>"
+            + "</item></channel></rss>");
+    String nav = "<nav><a href=/x>Weather</a> <a href=/y>Sports</a></nav>";
+    pages.put(
+        "/1", Prose.page("Long", "<a href='/1/2'>2</a>").replace("<article>", nav + "<article>"));
+    pages.put("/1/2", Prose.page("Long", "<p>Unique second page</p>"));
+    pages.put("/2", "<title>Sign in</title><p>Please</p><form><input type=password></form>");
+    Ran ran = run();
+    assertEquals(0, ran.code(), ran.err());
+    String book = Files.readString(Path.of(ran.lines().get(0)));
+    assertTrue(book.contains("Unique second page") && book.contains("So says Long."), book);
+    assertFalse(book.contains("Weather") || book.contains("How it begins"), book);
+    assertTrue(book.contains("All there is") && !book.contains("Please"), book);
+    assertTrue(ran.err().contains("/2: only what the feed has of it, is a login form"), ran.err());
+  }
+
+  @Test
+  void anIssueSaysOfWhatDayAndSeriesItIs() throws IOException {
+    feed(2);
+    String state = dir.resolve("state").toString();
+    Ran.of("-q", "-o", dir + "/", "-t", "Paper", "--state", state, root + "/feed");
+    feed(3);
+    pages.put("/3", Prose.page("Third"));
+    feed(4);
+    Ran ran = Ran.of("-q", "-o", dir + "/", "-t", "Paper", "--state", state, root + "/feed");
+    assertEquals(0, ran.code(), ran.err());
+    byte[] epub = Files.readAllBytes(dir.resolve("Paper 2.epub"));
+    assertEquals(List.of(), EpubChecks.messages(epub));
+    try (FileSystem zip = FileSystems.newFileSystem(dir.resolve("Paper 2.epub"))) {
+      String opf = Files.readString(zip.getPath("EPUB/package.opf"));
+      assertTrue(opf.contains("<dc:title id=\"subtitle\">November 4, 2026</dc:title>"), opf);
+      assertTrue(opf.contains("id=\"series\">Paper</meta>"), opf);
+      assertTrue(opf.contains("property=\"group-position\">2</meta>"), opf);
+    }
+    try (PDDocument pdf = Loader.loadPDF(dir.resolve("Paper 2.pdf").toFile())) {
+      PDFTextStripper front = new PDFTextStripper();
+      front.setEndPage(1);
+      String text = front.getText(pdf);
+      assertTrue(text.contains("Paper 2") && text.contains("November 4, 2026"), text);
+    }
   }
 
   @Test

@@ -126,6 +126,14 @@ final class SavedPages {
   }
 
   static byte[] webArchive(String title) throws IOException {
+    return BinaryPropertyListWriter.writeToArray(archive(title));
+  }
+
+  static byte[] webArchiveAsXml(String title) {
+    return archive(title).toXMLPropertyList().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static NSDictionary archive(String title) {
     NSDictionary main =
         resource(
             "https://example.org/a",
@@ -136,7 +144,7 @@ final class SavedPages {
     archive.put("WebMainResource", main);
     archive.put(
         "WebSubresources", new NSArray(resource("https://example.org/boat.png", "image/png", PNG)));
-    return BinaryPropertyListWriter.writeToArray(archive);
+    return archive;
   }
 
   private static NSDictionary resource(String url, String type, byte[] data) {

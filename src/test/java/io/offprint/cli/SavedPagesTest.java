@@ -8,6 +8,7 @@ import io.offprint.Offprint;
 import io.offprint.Prose;
 import io.offprint.model.Options;
 import io.offprint.model.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,6 +125,44 @@ class SavedPagesTest {
   @Test
   void safarisWebArchive() throws IOException {
     assertWhole(withPicture("page.webarchive", SavedPages.webArchive("Safari")), "Safari");
+    assertWhole(withPicture("xml.webarchive", SavedPages.webArchiveAsXml("Safari")), "Safari");
+  }
+
+  @Test
+  void pagesOfAnArchiveByAddress() throws IOException {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.writeBytes(SavedPages.warc("Wanted"));
+    String other = new String(SavedPages.warc("Other"), StandardCharsets.ISO_8859_1);
+    // As long as the first one, so that the lengths in the records stay right.
+    both.writeBytes(
+        other.replace("example.org/a", "example.org/b").getBytes(StandardCharsets.ISO_8859_1));
+    Path file = Files.write(dir.resolve("crawl.warc"), both.toByteArray());
+    Ran ran = Ran.of(file.toString(), "--match", "example.org/a", "-f", "html", "-o", "-");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("So says Wanted.") && !ran.out().contains("So says Other."));
+    String list = "{\"format\": \"json-pages-1.0\"}\n{\"url\": \"https://example.org/b\"}\n";
+    Map<String, byte[]> packed =
+        Map.of(
+            "archive/data.warc", both.toByteArray(), "pages/pages.jsonl", SavedPages.ascii(list));
+    String book = bound("listed.wacz", SavedPages.zip(packed));
+    assertTrue(book.contains("So says Other.") && !book.contains("So says Wanted."));
+    packed = new LinkedHashMap<>(packed);
+    packed.put("pages/pages.jsonl", SavedPages.ascii(list.replace("org/b", "org/moved")));
+    String all = bound("moved.wacz", SavedPages.zip(packed));
+    assertTrue(all.contains("So says Other.") && all.contains("So says Wanted."));
+  }
+
+  @Test
+  void singleFilesPage() throws IOException {
+    String picture = "data:image/png;base64," + Base64.getEncoder().encodeToString(SavedPages.PNG);
+    String page =
+        SavedPages.page("Single", picture)
+            .replace(
+                "<head>",
+                "<head><!--\n Page saved with SingleFile \n url: https://s.example/a \n-->");
+    String book = withPicture("single.html", page);
+    assertWhole(book, "Single");
+    assertTrue(book.contains("https://s.example/a"));
   }
 
   @Test

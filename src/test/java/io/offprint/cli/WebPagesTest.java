@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,34 @@ class WebPagesTest {
     assertEquals(5, ran.code(), ran.err());
     assertTrue(ran.err().contains("login form"), ran.err());
     assertEquals(0, html("--keep-anyway", root + "/login").code());
+  }
+
+  @Test
+  void aPaywallIsToldAndASubscribersTextKept() {
+    String free = "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script>";
+    pages.put("/paid", "<title>A Story</title>" + free + "<h1>A Story</h1><p>So it begins.</p>");
+    Ran ran = html(root + "/paid");
+    assertEquals(5, ran.code(), ran.err());
+    assertTrue(ran.err().contains("what a paywall leaves of an article"), ran.err());
+    assertTrue(html("--keep-anyway", root + "/paid").out().contains("So it begins."));
+    pages.put("/all", Prose.page("All of it", free));
+    Ran all = html(root + "/all");
+    assertEquals(0, all.code(), all.err());
+    assertTrue(all.err().contains("may be cut short, only subscribers get all of it"));
+  }
+
+  @Test
+  void linksBetweenPagesOfTheWebLeadInsideAndTellNobody() {
+    pages.put(
+        "/a", Prose.page("First", "<p>See <a href='/b?utm_source=a&id=1#x'>the other</a>.</p>"));
+    pages.put("/b", Prose.page("Second", "<p id=x>Back to <a href='/a?fbclid=1'>the first</a>."));
+    Ran ran = html(root + "/a?utm_campaign=y", root + "/b?id=1");
+    assertEquals(0, ran.code(), ran.err());
+    for (String link : List.of("the other", "the first")) {
+      assertTrue(
+          ran.out().matches("(?s).*<a[^>]* href=\"#[^\"]+\"[^>]*>" + link + ".*"), ran.out());
+    }
+    assertFalse(ran.out().contains("utm_") || ran.out().contains("fbclid"), ran.out());
   }
 
   @Test
@@ -200,6 +229,9 @@ class WebPagesTest {
     assertTrue(ran.out().contains("Unique amp"), ran.out());
     assertTrue(ran.out().contains(root + "/teaser"));
     assertTrue(ran.err().contains("/amp, which has more"), ran.err());
+    pages.put("/copy", teaser + "<link rel=canonical href=/original>");
+    pages.put("/original", Prose.page("Long", "<p>Unique original</p>"));
+    assertTrue(html(root + "/copy").out().contains("Unique original"));
     pages.put("/whole", Prose.page("Long", twins + "<p>Unique own</p>"));
     assertTrue(html(root + "/whole").out().contains("Unique own"));
   }

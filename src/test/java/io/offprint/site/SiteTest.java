@@ -59,6 +59,18 @@ class SiteTest {
     assertFalse(DeadEnd.find(page(html), article("<p>much</p>".repeat(500))).isPresent());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script><p>So it begins",
+        "<p>So it begins</p><div class='c-paywall-box'>Subscribe to continue reading</div>",
+        "<p>So fing es an</p><aside id=paywall>Nur für Abonnenten</aside>"
+      })
+  void whatAPaywallLeavesIsADeadEnd(String html) {
+    assertTrue(DeadEnd.find(page(html), article("<p>Little</p>")).orElse("").contains("paywall"));
+    assertFalse(DeadEnd.find(page(html), article("<p>much</p>".repeat(500))).isPresent());
+  }
+
   @Test
   void aShortArticleIsNoDeadEnd() {
     assertEquals(
@@ -157,7 +169,8 @@ class SiteTest {
   void aPageNamesItsTwins() {
     Page page =
         page(
-            "<link rel=amphtml href=/a/amp><link rel=alternate media=print href='?print=1'>"
+            "<link rel=canonical href='https://example.org/a/?utm_source=x'>"
+                + "<link rel=amphtml href=/a/amp><link rel=alternate media=print href='?print=1'>"
                 + "<a href='/print/a#top'>Print version</a><a href='javascript:print()'>Print</a>"
                 + "<a href='/printing'>Printing in 1450</a><a href='/a'>Print</a>");
     assertEquals(

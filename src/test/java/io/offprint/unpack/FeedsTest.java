@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.offprint.model.Item;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +97,58 @@ class FeedsTest {
     assertTrue(items.get(0).link().isPresent());
   }
 
+  @Test
+  void rdfAndOtherOldOnes() {
+    List<Item> rdf =
+        unpack(
+            "<?xml version='1.0'?><rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/'"
+                + " xmlns:dc='d'><channel rdf:about='x'><title>Old News</title></channel>"
+                + "<item rdf:about='y'><title>First</title><link>https://a.example/1</link>"
+                + "<dc:creator>Ada</dc:creator><dc:date>2026-11-03T08:00:00+01:00</dc:date></item>"
+                + "<item><title>Second</title><link>https://a.example/2</link></item></rdf:RDF>");
+    assertEquals(2, rdf.size());
+    assertEquals("Old News", rdf.get(0).known().site());
+    assertEquals("2026-11-03T08:00:00+01:00", rdf.get(0).known().published());
+    assertEquals(List.of("Ada"), rdf.get(0).known().authors());
+    List<Item> netscape =
+        unpack(
+            "<?xml version='1.0'?><!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN'"
+                + " 'http://my.netscape.com/publish/formats/rss-0.91.dtd'><rss version='0.91'>"
+                + "<channel><title>N</title><item><title>x</title><link>https://a.example/1</link>"
+                + "</item></channel></rss>");
+    assertEquals("https://a.example/1", netscape.get(0).name());
+    List<Item> atom =
+        unpack(
+            "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>A</title><entry>"
+                + "<title>Old</title><link rel='alternate' href='https://a.example/1'/>"
+                + "<issued>2004-02-03T04:05:06Z</issued><content type='text/html' mode='escaped'>"
+                + LONG.replace("<", "&lt;")
+                + "</content></entry></feed>");
+    assertEquals("2004-02-03T04:05:06Z", atom.get(0).known().published());
+    assertTrue(text(atom.get(0)).contains("<p>The tide came in"), text(atom.get(0)));
+  }
+
+  @Test
+  void sitemapsOfNewsAndGzippedOnes() throws IOException {
+    String map =
+        "<urlset xmlns:news='n'><url><loc>https://a.example/1</loc><news:news>"
+            + "<news:publication_date>2026-11-03</news:publication_date>"
+            + "<news:title>High &amp; Low</news:title></news:news></url>"
+            + "<url><loc>https://a.example/2</loc><lastmod>2026-10-01</lastmod></url></urlset>";
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(map.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = packed.toByteArray();
+    List<Item> items = new Unpacker().unpack(source(bytes));
+    assertEquals("2026-11-03", items.get(0).known().published());
+    assertEquals("High & Low", items.get(0).known().title());
+    assertEquals("2026-10-01", items.get(1).known().modified());
+    assertTrue(new Unpacker().isContainer(source(bytes)));
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 20);
+    assertThrows(OffprintException.class, () -> new Unpacker().unpack(source(cut)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -114,7 +170,7 @@ class FeedsTest {
   void jsonFeed() {
     List<Item> items =
         unpack(
-            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"J\", \"items\": ["
+            "{\"version\": \"https:\\/\\/jsonfeed.org\\/version\\/1.1\", \"title\": \"J\", \"items\": ["
                 + "{\"id\": 5, \"url\": \"/five\", \"title\": \"Five\", \"content_text\": \"a & b\\n\\n"
                 + "word ".repeat(300)
                 + "\", \"date_published\": \"2026-10-01T00:00:00Z\", \"authors\": [{\"name\": \"Cy\"}]},"
@@ -156,6 +212,8 @@ class FeedsTest {
             "\ufeffURL,Title,Selection,Folder,Timestamp\nhttps://a.example/1,\"One, two\",\"With\n"
                 + "https://b.example/ in \"\"it\"\"\",Unread,1\n"
                 + "https://a.example/2,Two,,Archive,2\n",
+            "<html><head><title>Instapaper: Export</title></head><ol><li><a"
+                + " href='https://a.example/1'>One</a><li><a href='https://a.example/2'>Two</a>",
             "https://a.example/1\n\n# later\nhttps://a.example/2\n",
             "[{\"title\": \"One\", \"url\": \"https://a.example/1\"},"
                 + " {\"id\": 2, \"url\": \"https://a.example/2\", \"content\": \"\"}]");
