@@ -12,7 +12,13 @@ final class Figures {
       Element parent = img.parent();
       if (parent != null && parent.nameIs("body")) {
         img.wrap("<p class=\"picture\"></p>");
+      } else if (parent != null && parent.nameIs("p") && standsAlone(img, parent)) {
+        parent.addClass("picture");
       }
     }
+  }
+
+  private static boolean standsAlone(Element img, Element paragraph) {
+    return paragraph.childrenSize() == 1 && !paragraph.hasText() && paragraph.child(0) == img;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Sets the pictures of a gallery side by side, those of a row at one height. */
+/** Sets the pictures of a figure side by side, those of a row at one height. */
 final class Galleries {
   /** The share of the measure between two pictures. */
   private static final double GUTTER = 0.02;
@@ -21,7 +21,7 @@ final class Galleries {
    * @param measure the width of a line, in points
    */
   static void arrange(Element body, double measure) {
-    for (Element gallery : body.select("figure.gallery")) {
+    for (Element gallery : body.select("figure")) {
       List<Element> pictures = gallery.select("> img, > a > img");
       if (pictures.size() > 1 && pictures.stream().allMatch(p -> ratio(p) > 0)) {
         rows(pictures, measure);

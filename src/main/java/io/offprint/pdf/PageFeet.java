@@ -88,10 +88,20 @@ final class PageFeet {
         contents.get(page).between(before, child);
       }
       occupy(child);
+      if (child instanceof TableBox) {
+        pin(page, page(child.getAbsY() + child.getHeight() - 1));
+      }
       if (!(child instanceof LineBox)) {
         look(child, loose && !(child instanceof TableBox) && PageSpace.isLoose(child));
       }
       before = child;
+    }
+  }
+
+  /** The engine draws the head and the rules of a table on every page, and where they are. */
+  private void pin(int first, int last) {
+    for (int p = first; p <= last; p++) {
+      contents.get(p).pin(p > first, p < last);
     }
   }
 
@@ -112,10 +122,12 @@ final class PageFeet {
     if (content.isEmpty()) {
       return;
     }
-    int move = continued ? Math.min(0, page.getTop() - content.top()) : 0;
+    int move = continued && content.isLooseAbove() ? Math.min(0, page.getTop() - content.top()) : 0;
     int missing = page.getBottomUsable() - content.bottom() - move;
     moves.put(page.getTop(), move);
-    if (fill && 2 * (content.bottom() - content.top()) > page.getBottom() - page.getTop()) {
+    if (fill
+        && content.isLooseBelow()
+        && 2 * (content.bottom() - content.top()) > page.getBottom() - page.getTop()) {
       for (Map.Entry<Integer, Integer> gap : content.spread(missing).entrySet()) {
         move += gap.getValue();
         moves.put(gap.getKey(), move);

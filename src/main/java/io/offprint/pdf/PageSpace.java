@@ -71,6 +71,8 @@ final class PageSpace {
     private final SortedMap<Integer, Kind> gaps = new TreeMap<>();
     private int top = Integer.MAX_VALUE;
     private int bottom = Integer.MIN_VALUE;
+    private boolean looseAbove = true;
+    private boolean looseBelow = true;
 
     Content(int line) {
       this.line = line;
@@ -79,6 +81,20 @@ final class PageSpace {
     void hold(int from, int to) {
       top = Math.min(top, from);
       bottom = Math.max(bottom, to);
+    }
+
+    /** Holds what begins or ends the page where it is. */
+    void pin(boolean begin, boolean end) {
+      looseAbove &= !begin;
+      looseBelow &= !end;
+    }
+
+    boolean isLooseAbove() {
+      return looseAbove;
+    }
+
+    boolean isLooseBelow() {
+      return looseBelow;
     }
 
     boolean isEmpty() {

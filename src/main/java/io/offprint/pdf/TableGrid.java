@@ -9,15 +9,16 @@ import org.w3c.dom.NodeList;
 
 /** In which columns the cells of a table stand (HTML table model), the table being mended. */
 final class TableGrid {
-  /** A cell and its columns, from one up to another. */
-  private record Cell(Element element, int from, int to) {}
+  /** A cell, its columns from one up to another, and its rows likewise. */
+  private record Cell(Element element, int from, int to, int top, int below) {}
 
   private final List<Cell> cells = new ArrayList<>();
+  private final List<Element> rows;
   private int columns;
 
   TableGrid(Element table) {
     List<BitSet> taken = new ArrayList<>();
-    List<Element> rows = rows(table);
+    rows = rows(table);
     rows.forEach(row -> taken.add(new BitSet()));
     for (int r = 0; r < rows.size(); r++) {
       for (Element cell : children(rows.get(r), "")) {
@@ -25,7 +26,7 @@ final class TableGrid {
         int to = from + span(cell, "colspan");
         int below = Math.min(rows.size(), r + span(cell, "rowspan"));
         taken.subList(r, below).forEach(row -> row.set(from, to));
-        cells.add(new Cell(cell, from, to));
+        cells.add(new Cell(cell, from, to, r, below));
         columns = Math.max(columns, to);
       }
     }
@@ -48,6 +49,22 @@ final class TableGrid {
         cell.element.setAttribute("colspan", Integer.toString(own + kept));
       }
     }
+    for (int r = rows.size() - 1; r >= 0; r--) {
+      if (children(rows.get(r), "").isEmpty()) {
+        remove(r);
+      }
+    }
+  }
+
+  /** Takes out a row in which no cell begins any more. */
+  private void remove(int row) {
+    for (Cell cell : cells) {
+      if (cell.top < row && cell.below > row && cell.element.getParentNode() != null) {
+        int span = span(cell.element, "rowspan") - 1;
+        cell.element.setAttribute("rowspan", Integer.toString(span));
+      }
+    }
+    rows.get(row).getParentNode().removeChild(rows.get(row));
   }
 
   private static int span(Element cell, String attribute) {

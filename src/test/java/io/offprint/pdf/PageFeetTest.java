@@ -32,9 +32,13 @@ class PageFeetTest {
 
   /** The base lines of each page, running heads and folios left out, in points from the top. */
   private static List<TreeSet<Double>> pages(String theme) throws IOException {
+    return pages(article(), theme);
+  }
+
+  private static List<TreeSet<Double>> pages(String html, String theme) throws IOException {
     Options options =
         Options.builder().theme(theme).pageSize("A5").cover(false).contents(false).build();
-    byte[] pdf = PdfWriterTest.pdf(Specimen.book(List.of(article())), options);
+    byte[] pdf = PdfWriterTest.pdf(Specimen.book(List.of(html)), options);
     List<TreeSet<Double>> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       double height = document.getPage(0).getMediaBox().getHeight();
@@ -90,5 +94,23 @@ class PageFeetTest {
     double foot = pages.get(0).last();
     assertTrue(
         pages.subList(0, pages.size() - 1).stream().anyMatch(p -> Math.abs(p.last() - foot) > 1));
+  }
+
+  @Test
+  void theRowsOfATableStayBetweenItsRules() throws IOException {
+    String rows = "<tr><td>Row</td><td>of a table</td></tr>".repeat(90);
+    String html =
+        "<header class='title-block'><h1>T</h1></header><p>Before.</p><table><thead><tr><th>Head</th>"
+            + "<th>Words</th></tr></thead><tbody>"
+            + rows
+            + "</tbody></table><p>After.</p>";
+    for (TreeSet<Double> page : pages(html, "book")) {
+      Double before = null;
+      for (double y : page) {
+        double gap = before == null ? 20 : y - before;
+        assertTrue(gap > 12, () -> "rows overlap by their distance of " + gap);
+        before = y;
+      }
+    }
   }
 }
