@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
 # Ace by DAISY over EPUBs: src/bench/ace.sh BOOK.epub…   (needs node, npm and Chromium; installs Ace into target/ace)
-# Prints the violations of each book, or 0; ends with 1 when there is any.
+# Prints the violations of each book, or 0; ends with 1 when there is any. Without a book it makes and takes the specimen book.
 set -euo pipefail
-tool="$(cd "$(dirname "$0")/../.." && pwd)/target/ace"
+root="$(cd "$(dirname "$0")/../.." && pwd)"
+tool="$root/target/ace"
+if [ $# -eq 0 ]; then
+  (cd "$root" && mvn -q -B test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath)
+  java -cp "$root/target/test-classes:$root/target/classes:$(cat "$root/target/bench.classpath")" \
+    io.offprint.bench.SpecimenEpub "$root/target/specimen.epub"
+  set -- "$root/target/specimen.epub"
+fi
 if [ ! -f "$tool/node_modules/@daisy/ace-cli/bin/ace.js" ]; then
   mkdir -p "$tool"
   (cd "$tool" && PUPPETEER_SKIP_DOWNLOAD=1 npm install --silent --no-save --prefix "$tool" @daisy/ace-cli@1.4.6)

@@ -16,7 +16,8 @@ for book in "$@"; do
   name=$(basename "$book" .epub)
   node "$root/src/bench/readers.mjs" "$book" "$tool" || failed=1
   pages=$(mutool draw -r 60 -o "$tool/$name-mupdf-%d.png" "$book" 2>&1 | tee "$tool/mutool.log" | grep -c '^page') || true
-  complaints=$(grep -ciE 'warning|error' "$tool/mutool.log") || true
+  # Of every EPUB 3 it says that it does not know the version, and of colours that Debian builds it without ICC.
+  complaints=$(grep -viE 'unknown epub version: 3|ICC support is not available' "$tool/mutool.log" | grep -ciE 'warning|error') || true
   echo "MuPDF: $pages pages, $complaints complaints"
   [ "$pages" -gt 0 ] && [ "$complaints" -eq 0 ] || failed=1
   ebook-convert "$book" "$tool/$name.azw3" --verbose > "$tool/calibre.log" 2>&1 || failed=1

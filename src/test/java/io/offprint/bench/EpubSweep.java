@@ -6,6 +6,7 @@ import io.offprint.check.EpubChecks;
 import io.offprint.epub.EpubWriter;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
+import io.offprint.model.Extraction;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
 import io.offprint.model.Picture;
@@ -29,22 +30,44 @@ import javax.imageio.ImageIO;
  * look at them, and prints what it said. Pictures are stand-ins: the network is not asked.
  */
 public final class EpubSweep {
-  private final Offprint offprint = new Offprint(Options.DEFAULTS);
+  private final Offprint offprint = taking(false);
+  private final Offprint whole = taking(true);
+  private final Path written;
   private final Map<String, Integer> severities = new TreeMap<>();
   private int books;
   private int empty;
   private int failed;
 
-  /** Arguments: folders of pages, and {@code every=N} to check every N-th book only. */
+  private EpubSweep(Path written) {
+    this.written = written;
+  }
+
+  private static Offprint taking(boolean wholePage) {
+    Extraction d = Extraction.DEFAULTS;
+    Extraction all =
+        new Extraction(d.selectors(), d.removals(), wholePage, true, d.maxPages(), d.siteRules());
+    return new Offprint(Options.builder().extraction(all).build());
+  }
+
+  /**
+   * Arguments: folders of pages, {@code every=N} to check every N-th book only, {@code out=FOLDER}
+   * to keep the checked books there.
+   */
   public static void main(String[] args) throws IOException {
     int every = 1;
+    Path out = null;
+    List<Path> folders = new ArrayList<>();
     for (String arg : args) {
-      every = arg.startsWith("every=") ? Integer.parseInt(arg.substring(6)) : every;
-    }
-    for (String arg : args) {
-      if (!arg.startsWith("every=")) {
-        new EpubSweep().folder(Path.of(arg), every);
+      if (arg.startsWith("every=")) {
+        every = Integer.parseInt(arg.substring("every=".length()));
+      } else if (arg.startsWith("out=")) {
+        out = Files.createDirectories(Path.of(arg.substring("out=".length())));
+      } else {
+        folders.add(Path.of(arg));
       }
+    }
+    for (Path folder : folders) {
+      new EpubSweep(out).folder(folder, every);
     }
   }
 
@@ -53,7 +76,7 @@ public final class EpubSweep {
     int number = 0;
     for (Source source : sources(folder)) {
       try {
-        Article article = offprint.clean(source);
+        Article article = clean(source);
         articles.add(article);
         if (number++ % every == 0) {
           check(article.name(), List.of(article));
@@ -73,12 +96,25 @@ public final class EpubSweep {
         folder, articles.size(), books, severities, empty, failed);
   }
 
+  /** Also what the command would rather refuse: a page that holds no article is one as a whole. */
+  private Article clean(Source source) {
+    try {
+      return offprint.clean(source);
+    } catch (OffprintException e) {
+      return whole.clean(source);
+    }
+  }
+
   private void check(String name, List<Article> articles) throws IOException {
     List<Map<String, Picture>> pictures = articles.stream().map(EpubSweep::standIns).toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new EpubWriter(Options.DEFAULTS)
         .write(new Binder(Options.DEFAULTS).bind(articles, pictures), out);
     books++;
+    if (written != null) {
+      String file = name.replaceAll("[^A-Za-z0-9]+", "-") + ".epub";
+      Files.write(written.resolve(file), out.toByteArray());
+    }
     int shown = 0;
     for (String message : EpubChecks.messages(out.toByteArray())) {
       severities.merge(message.substring(0, message.indexOf(' ')), 1, Integer::sum);

@@ -24,6 +24,8 @@ public final class ChapterBody {
   public ChapterBody(Element body, Function<String, String> pictures) {
     Elements elements = new Elements(ids, links, pictures, new Roles());
     nodes = new Conformer(elements).children(body, Context.BODY);
+    LinkNames.settle(nodes);
+    HeadingOrder.settle(nodes);
   }
 
   /**

@@ -24,7 +24,7 @@ final class Links {
       internal.add(made);
       return;
     }
-    Hrefs.valid(target).ifPresentOrElse(url -> made.attr("href", url), () -> unlink(made));
+    Hrefs.valid(target).ifPresentOrElse(url -> made.attr("href", url), () -> fail(made));
   }
 
   /**
@@ -35,6 +35,9 @@ final class Links {
    */
   void settle(Ids ids, BiFunction<String, String, Optional<String>> chapters) {
     for (Element link : internal) {
+      if (!link.hasAttr("href")) {
+        continue;
+      }
       String target = link.attr("href");
       Optional<String> path;
       if (target.startsWith("#")) {
@@ -46,7 +49,7 @@ final class Links {
                 ? chapters.apply(m.group(1), m.group(2) == null ? "" : m.group(2))
                 : Optional.empty();
       }
-      path.ifPresentOrElse(p -> link.attr("href", p), () -> unlink(link));
+      path.ifPresentOrElse(p -> link.attr("href", p), () -> fail(link));
     }
   }
 
@@ -54,8 +57,13 @@ final class Links {
     return unlinked;
   }
 
-  private void unlink(Element link) {
+  private void fail(Element link) {
     unlinked += link.hasAttr("href") ? 1 : 0;
+    unlink(link);
+  }
+
+  /** Makes plain text of a link. */
+  static void unlink(Element link) {
     link.tagName(Elements.isBlock(link) ? "div" : "span");
     for (String attribute : List.of("href", "rel", "hreflang", "epub:type", "role")) {
       link.removeAttr(attribute);
