@@ -53,13 +53,15 @@ public final class Continuation {
    */
   public List<Note> write(List<Article> articles, OutputStream out) throws IOException {
     DevicePictures device = new DevicePictures(options.device(), options.greyscale());
-    Book more = device.fit(offprint.bind(articles, earlier.chapters()));
-    List<Note> notes = new ArrayList<>(more.notes());
-    notes.addAll(
-        TimeLimit.call(
-            options.timeout(),
-            more.metadata().title(),
-            () -> new EpubWriter(options).append(earlier, more, out)));
-    return notes;
+    Book bound = offprint.bind(articles, earlier.chapters());
+    return TimeLimit.call(
+        options.timeout(),
+        bound.metadata().title(),
+        () -> {
+          Book more = device.fit(bound);
+          List<Note> notes = new ArrayList<>(more.notes());
+          notes.addAll(new EpubWriter(options).append(earlier, more, out));
+          return notes;
+        });
   }
 }

@@ -6,7 +6,7 @@ import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Page;
-import io.offprint.read.Reader;
+import io.offprint.model.Source;
 import io.offprint.site.Twins;
 import java.net.URI;
 import java.util.List;
@@ -25,11 +25,11 @@ final class FullerTwin {
   private static final int AT_MOST = 3;
 
   private final Fetcher fetcher;
-  private final Reader reader;
+  private final Function<Source, Page> read;
 
-  FullerTwin(Fetcher fetcher, Reader reader) {
+  FullerTwin(Fetcher fetcher, Function<Source, Page> read) {
     this.fetcher = fetcher;
-    this.reader = reader;
+    this.read = read;
   }
 
   /** The article of the page, or of a twin of it that has more. */
@@ -57,7 +57,7 @@ final class FullerTwin {
 
   private Article fuller(Article own, Page page, URI address, Function<Page, Article> clean) {
     try {
-      Page twin = reader.read(fetcher.link(address, page.name(), true));
+      Page twin = read.apply(fetcher.link(address, page.name(), true));
       String canonical =
           page.known().canonical().isEmpty() ? page.base().toString() : page.known().canonical();
       Page named =

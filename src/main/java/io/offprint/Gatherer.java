@@ -38,8 +38,8 @@ final class Gatherer {
   private static final long STACK = 64L << 20;
 
   private final Fetcher fetcher;
-  private final Reader reader;
-  private final Cleaner cleaner;
+  private final Reader reader = new Reader();
+  private final Cleaner cleaner = new Cleaner();
   private final Unpacker unpacker = new Unpacker();
   private final Extraction extraction;
   private final Duration timeout;
@@ -47,16 +47,13 @@ final class Gatherer {
   private final WholePage wholePage;
   private final FullerTwin fullerTwin;
 
-  Gatherer(
-      Fetcher fetcher, Reader reader, Cleaner cleaner, Extraction extraction, Duration timeout) {
+  Gatherer(Fetcher fetcher, Extraction extraction, Duration timeout) {
     this.timeout = timeout;
     this.extraction = extraction;
     this.selection = new Selection(extraction);
-    this.wholePage = new WholePage(fetcher, reader, extraction.maxPages());
-    this.fullerTwin = new FullerTwin(fetcher, reader);
+    this.wholePage = new WholePage(fetcher, this::read, extraction.maxPages());
+    this.fullerTwin = new FullerTwin(fetcher, this::read);
     this.fetcher = fetcher;
-    this.reader = reader;
-    this.cleaner = cleaner;
   }
 
   /** The items of an input, those of listed inputs included. */
@@ -83,7 +80,8 @@ final class Gatherer {
 
   private List<Item> items(Source source, List<Note> missing, int depth) {
     List<Item> items = new ArrayList<>();
-    for (Item item : unpacker.unpack(source)) {
+    List<Item> unpacked = TimeLimit.of(timeout, source.name(), () -> unpacker.unpack(source));
+    for (Item item : unpacked) {
       if (!item.bundle()) {
         items.add(item);
       } else if (depth > 0) {
@@ -151,21 +149,24 @@ final class Gatherer {
     return article(read(item.content().orElseThrow()).carriedBy(item), neighbours);
   }
 
-  private Page read(Source source) {
-    return TimeLimit.of(timeout, source.name(), () -> reader.read(source));
-  }
-
   private Article article(Page page, Neighbours neighbours) {
     Page whole = neighbours.aimed(wholePage.of(page));
     return fullerTwin.of(whole, this::clean);
   }
 
+  /** Makes a page of a source's bytes. */
+  Page read(Source source) {
+    return TimeLimit.of(timeout, source.name(), () -> reader.read(source));
+  }
+
   /** Cleans a page, unless it only stands in an article's place. */
   Article clean(Page page) {
+    return TimeLimit.of(timeout, page.name(), () -> cleaned(page));
+  }
+
+  private Article cleaned(Page page) {
     Page selected = selection.apply(Folds.opened(page));
-    Article article =
-        TimeLimit.of(
-            timeout, page.name(), () -> Tracking.without(addressed(cleaner.clean(selected), page)));
+    Article article = Tracking.without(addressed(cleaner.clean(selected), page));
     if (extraction.keepAnyway()) {
       return article;
     }
@@ -202,7 +203,8 @@ final class Gatherer {
 
   /** Why each block of a page's text is kept or dropped. */
   List<Judgement> explain(Page page) {
-    return cleaner.explain(selection.apply(Folds.opened(page)));
+    return TimeLimit.of(
+        timeout, page.name(), () -> cleaner.explain(selection.apply(Folds.opened(page))));
   }
 
   private static Thread thread(Runnable work) {

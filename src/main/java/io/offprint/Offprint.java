@@ -2,7 +2,6 @@ package io.offprint;
 
 import io.offprint.bind.Binder;
 import io.offprint.check.Checkers;
-import io.offprint.clean.Cleaner;
 import io.offprint.epub.EarlierBook;
 import io.offprint.fetch.Fetcher;
 import io.offprint.model.Article;
@@ -20,9 +19,7 @@ import io.offprint.model.Page;
 import io.offprint.model.Picture;
 import io.offprint.model.Rendition;
 import io.offprint.model.Source;
-import io.offprint.out.Spool;
 import io.offprint.picture.Pictures;
-import io.offprint.read.Reader;
 import io.offprint.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,8 +49,6 @@ import java.util.function.UnaryOperator;
 public final class Offprint {
   private final Options options;
   private final Fetcher fetcher;
-  private final Reader reader = new Reader();
-  private final Cleaner cleaner = new Cleaner();
   private final Pictures pictures = new Pictures();
   private final Gatherer gatherer;
 
@@ -64,7 +59,7 @@ public final class Offprint {
   private Offprint(Options options, Fetcher fetcher) {
     this.options = options;
     this.fetcher = fetcher;
-    this.gatherer = new Gatherer(fetcher, reader, cleaner, options.extraction(), options.timeout());
+    this.gatherer = new Gatherer(fetcher, options.extraction(), options.timeout());
   }
 
   /** The same with other options for its books; what it has fetched counts for both. */
@@ -89,7 +84,8 @@ public final class Offprint {
    */
   public Picture picture(String location) {
     try {
-      return pictures.prepare(fetch(location).bytes());
+      byte[] bytes = fetch(location).bytes();
+      return TimeLimit.call(options.timeout(), location, () -> pictures.prepare(bytes));
     } catch (IOException e) {
       throw new OffprintException(Kind.NOT_READABLE, location, e.getMessage(), e);
     }
@@ -149,7 +145,7 @@ public final class Offprint {
    */
   public Page read(Source source) {
     Source based = options.base().map(source::withBase).orElse(source);
-    return TimeLimit.of(options.timeout(), source.name(), () -> reader.read(based));
+    return gatherer.read(based);
   }
 
   /**
@@ -183,7 +179,8 @@ public final class Offprint {
   }
 
   /**
-   * Step 4: fetches the articles' pictures and binds all into one book.
+   * Step 4: fetches the articles' pictures and binds all into one book. Pictures for which an
+   * article has to wait too long are left out.
    *
    * @param articles at least one, in reading order
    */
@@ -196,11 +193,16 @@ public final class Offprint {
     List<Note> missing = new ArrayList<>();
     List<Article> once = Duplicates.without(articles, missing);
     List<Map<String, Picture>> had = new ArrayList<>();
-    try (PictureLoader loader = new PictureLoader(fetcher, pictures, new Spool())) {
+    try (PictureLoader loader = new PictureLoader(fetcher, pictures, options.timeout())) {
       once.forEach(loader::prepare);
       once.forEach(article -> had.add(loader.load(article, missing)));
     }
-    return new Binder(options).bind(once, had, earlier).withNotes(missing);
+    Book book =
+        TimeLimit.of(
+            options.timeout(),
+            once.get(0).metadata().title(),
+            () -> new Binder(options).bind(once, had, earlier));
+    return book.withNotes(missing);
   }
 
   /** Step 5 for several formats, the PDF first: the EPUB has its page numbers then. */
@@ -225,7 +227,8 @@ public final class Offprint {
    * @throws OffprintException of kind NOT_READABLE when it did not
    */
   public Continuation open(Source epub) {
-    return new Continuation(this, options, EarlierBook.of(epub));
+    return new Continuation(
+        this, options, TimeLimit.of(options.timeout(), epub.name(), () -> EarlierBook.of(epub)));
   }
 
   /**

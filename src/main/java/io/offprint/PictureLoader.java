@@ -9,18 +9,23 @@ import io.offprint.model.Picture;
 import io.offprint.out.Spool;
 import io.offprint.picture.Pictures;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,17 +47,18 @@ final class PictureLoader implements AutoCloseable {
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, this::daemon);
 
   /** By address and by who asks for it. */
-  private final Map<Address, CompletableFuture<Picture>> asked = new HashMap<>();
+  private final Map<Address, Future<Picture>> asked = new HashMap<>();
 
   private final Map<String, String> converted = new ConcurrentHashMap<>();
   private final Map<String, Picture> kept = new ConcurrentHashMap<>();
   private final Set<String> counted = new HashSet<>();
-  private final Spool spool;
+  private final Spool spool = new Spool();
+  private final Duration timeout;
   private long bytes;
 
-  /** What it has is kept by the spool. */
-  PictureLoader(Fetcher fetcher, Pictures pictures, Spool spool) {
-    this.spool = spool;
+  /** Takes how long an article may wait for its pictures. */
+  PictureLoader(Fetcher fetcher, Pictures pictures, Duration timeout) {
+    this.timeout = timeout;
     this.fetcher = fetcher;
     this.pictures = pictures;
   }
@@ -72,9 +78,10 @@ final class PictureLoader implements AutoCloseable {
    */
   Map<String, Picture> load(Article article, List<Note> missing) {
     Map<String, Picture> had = new LinkedHashMap<>();
+    long end = System.nanoTime() + timeout.toNanos();
     for (PictureSource wanted : article.pictures()) {
       try {
-        Picture picture = counted(first(wanted, article));
+        Picture picture = counted(first(wanted, article, end));
         had.put(wanted.name(), picture);
         String format = converted.remove(picture.name());
         if (format != null) {
@@ -104,23 +111,36 @@ final class PictureLoader implements AutoCloseable {
   }
 
   /** The first candidate that is there and can be shown. */
-  private Picture first(PictureSource wanted, Article article) throws IOException {
+  private Picture first(PictureSource wanted, Article article, long end) throws IOException {
     IOException first = null;
     for (URI candidate : wanted.candidates()) {
       try {
-        return ask(candidate, article).join();
-      } catch (CompletionException e) {
-        IOException reason = reason(e);
-        first = first == null ? reason : first;
+        return await(ask(candidate, article), end);
+      } catch (IOException e) {
+        first = first == null ? e : first;
       }
     }
     throw first == null ? new IOException("it has no address that may be fetched") : first;
   }
 
-  private CompletableFuture<Picture> ask(URI uri, Article article) {
+  private Future<Picture> ask(URI uri, Article article) {
     return asked.computeIfAbsent(
-        new Address(uri, site(article.name())),
-        a -> CompletableFuture.supplyAsync(() -> picture(uri, article), workers));
+        new Address(uri, site(article.name())), a -> workers.submit(() -> picture(uri, article)));
+  }
+
+  /** A picture that comes too late is stopped, as far as what makes it can be. */
+  private Picture await(Future<Picture> asked, long end) throws IOException {
+    try {
+      return asked.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | CancellationException e) {
+      asked.cancel(true);
+      throw new IOException("took longer than " + timeout.toSeconds() + " s", e);
+    } catch (ExecutionException e) {
+      throw reason(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException("interrupted", e));
+    }
   }
 
   private static String site(String name) {
@@ -128,26 +148,22 @@ final class PictureLoader implements AutoCloseable {
     return site.lookingAt() ? site.group() : name;
   }
 
-  private Picture picture(URI uri, Article article) {
-    try {
-      byte[] file = fetcher.resource(uri, article.name(), article.remote());
-      Picture had = pictures.prepare(file);
-      Pictures.converted(file, had).ifPresent(format -> converted.put(had.name(), format));
-      // The same picture by several addresses is kept once.
-      return kept.computeIfAbsent(had.name(), name -> had.withContent(spool.keep(had.bytes())));
-    } catch (IOException e) {
-      throw new CompletionException(e);
-    }
+  private Picture picture(URI uri, Article article) throws IOException {
+    byte[] file = fetcher.resource(uri, article.name(), article.remote());
+    Picture had = pictures.prepare(file);
+    Pictures.converted(file, had).ifPresent(format -> converted.put(had.name(), format));
+    // The same picture by several addresses is kept once.
+    return kept.computeIfAbsent(had.name(), name -> had.withContent(spool.keep(had.bytes())));
   }
 
-  private static IOException reason(CompletionException e) {
-    if (e.getCause() instanceof IOException reason) {
-      return reason;
-    }
-    if (e.getCause() instanceof Error error) {
+  private static IOException reason(Throwable cause) {
+    if (cause instanceof Error error) {
       throw error;
     }
-    throw e;
+    if (cause instanceof RuntimeException defect) {
+      throw defect;
+    }
+    return (IOException) cause;
   }
 
   private static String shown(PictureSource wanted) {

@@ -21,7 +21,7 @@ final class TimeLimit {
   private static final long STACK = 256L << 20;
 
   /** What a step may take to notice that it is interrupted. */
-  private static final long NOTICE_MILLIS = 900;
+  private static final long NOTICE_MILLIS = 400;
 
   private TimeLimit() {}
 

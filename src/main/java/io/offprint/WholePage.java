@@ -5,7 +5,7 @@ import io.offprint.model.Item;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Page;
-import io.offprint.read.Reader;
+import io.offprint.model.Source;
 import io.offprint.site.NextPage;
 import io.offprint.site.SiteRules;
 import java.net.URI;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The whole of an article that a site spreads over several pages, read as its rules have it. */
@@ -24,12 +25,12 @@ final class WholePage {
   }
 
   private final Fetcher fetcher;
-  private final Reader reader;
+  private final Function<Source, Page> read;
   private final int maxPages;
 
-  WholePage(Fetcher fetcher, Reader reader, int maxPages) {
+  WholePage(Fetcher fetcher, Function<Source, Page> read, int maxPages) {
     this.fetcher = fetcher;
-    this.reader = reader;
+    this.read = read;
     this.maxPages = maxPages;
   }
 
@@ -58,7 +59,7 @@ final class WholePage {
     SiteRules rules = new SiteRules(files);
     return rules.has("single_page_link")
         ? link
-        : rules.link(reader.read(entry.content().get()), "single_page_link_in_feed").orElse(link);
+        : rules.link(read.apply(entry.content().get()), "single_page_link_in_feed").orElse(link);
   }
 
   private Page ruled(Page first, SiteRules rules, Next general) {
@@ -73,7 +74,7 @@ final class WholePage {
       return first;
     }
     try {
-      Page whole = reader.read(fetcher.link(single.get(), first.name(), true));
+      Page whole = read.apply(fetcher.link(single.get(), first.name(), true));
       return whole.withKnown(first.known());
     } catch (OffprintException e) {
       String missing = "its single page is missing, " + e.getMessage();
@@ -91,7 +92,7 @@ final class WholePage {
         break;
       }
       try {
-        last = reader.read(fetcher.link(address.get(), first.name(), true));
+        last = read.apply(fetcher.link(address.get(), first.name(), true));
       } catch (OffprintException e) {
         String missing = "page " + number + " is missing, " + e.getMessage();
         return whole.withNotes(List.of(Note.warning(first.name(), missing)));

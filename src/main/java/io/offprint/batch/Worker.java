@@ -37,6 +37,7 @@ public final class Worker {
     List<Format> formats = Arrays.stream(args[0].split(",")).map(Format::of).toList();
     Options options = Options.ofBytes(Base64.getDecoder().decode(args[2]));
     Converter converter = new Converter(new Offprint(options), formats, args[1]);
+    ChildJvm.removeFolderAtExit();
     new Thread(null, () -> work(converter, jobs, replies), "worker", STACK).start();
     listen(jobs);
     // Standard input has ended, so nobody waits for what is under way.

@@ -3,6 +3,7 @@ package io.offprint.batch;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -14,15 +15,18 @@ final class WorkerProcess {
   /** 128 and SIGKILL, which the kernel sends when the machine's memory is used up. */
   private static final int KILLED = 137;
 
-  private static final long DYING_SECONDS = 2;
+  private static final long DYING_MILLIS = 500;
 
   private final Process process;
+  private final Path folder;
   private final BufferedWriter jobs;
   private final BufferedReader entries;
   private volatile boolean expired;
 
-  WorkerProcess(Process process) {
+  /** Takes a process and its folder for temporary files, which goes with it. */
+  WorkerProcess(Process process, Path folder) {
     this.process = process;
+    this.folder = folder;
     this.jobs = process.outputWriter(java.nio.charset.StandardCharsets.UTF_8);
     this.entries = process.inputReader(java.nio.charset.StandardCharsets.UTF_8);
   }
@@ -49,13 +53,14 @@ final class WorkerProcess {
   void close() {
     process.destroy();
     try {
-      if (!process.waitFor(DYING_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+      if (!process.waitFor(DYING_MILLIS, TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor(DYING_MILLIS, TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    ChildJvm.remove(folder);
   }
 
   /** Whether another worker would fare no better. */
@@ -64,10 +69,10 @@ final class WorkerProcess {
   }
 
   String whyItDied(Duration timeout) {
+    int code = exitCode();
     if (expired) {
       return "took longer than " + timeout.toSeconds() + " s";
     }
-    int code = exitCode();
     return switch (code) {
       case OUT_OF_MEMORY -> "needs more memory than it may have; see --heap";
       case KILLED -> "its worker was killed, perhaps for want of memory";

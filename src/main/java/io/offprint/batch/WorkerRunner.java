@@ -1,7 +1,9 @@
 package io.offprint.batch;
 
 import io.offprint.model.OffprintException.Kind;
+import io.offprint.out.OutputFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,8 +14,8 @@ import java.util.concurrent.TimeUnit;
  * long.
  */
 final class WorkerRunner implements Runner {
-  /** How long after its own time limit a worker may go on: stopping takes it a moment. */
-  private static final Duration GRACE = Duration.ofMillis(1500);
+  /** How long after its time limit a worker may go on: it stops by itself if it can. */
+  private static final Duration GRACE = Duration.ofMillis(300);
 
   private static final ScheduledThreadPoolExecutor WATCH = watch();
 
@@ -49,6 +51,7 @@ final class WorkerRunner implements Runner {
         }
         message = worker.whyItDied(timeout);
         process = null;
+        OutputFile.sweepFolder(Path.of(job.place()).toAbsolutePath().getParent());
         if (worker.diedOfItsJob()) {
           break;
         }

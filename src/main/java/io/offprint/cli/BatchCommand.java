@@ -6,7 +6,6 @@ import io.offprint.batch.Progress;
 import io.offprint.batch.Summary;
 import io.offprint.model.Options;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -69,19 +68,6 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print results as JSON lines, a summary last.")
   private boolean json;
 
-  @Option(
-      names = "--isolate",
-      negatable = true,
-      fallbackValue = "true",
-      description = "Make books in JVMs of their own, or all in this one. (own)")
-  private boolean isolate = DEFAULTS.isolate();
-
-  @Option(
-      names = "--heap",
-      paramLabel = "SIZE",
-      description = "Memory of each such JVM. (${DEFAULT-VALUE})")
-  private String heap = DEFAULTS.heap();
-
   @Spec private CommandSpec spec;
 
   @ArgGroup(validate = false, heading = "%nInput:%n")
@@ -135,9 +121,6 @@ final class BatchCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw usage("--jobs must be at least 1, not " + jobs);
     }
-    if (!heap.toLowerCase(Locale.ROOT).matches("[1-9][0-9]*[kmg]")) {
-      throw usage("--heap is a size as in 768m or 2g, not " + heap);
-    }
   }
 
   private ParameterException usage(String message) {
@@ -159,8 +142,8 @@ final class BatchCommand implements Callable<Integer> {
         .formats(output.formats())
         .options(options.build())
         .jobs(jobs)
-        .isolate(isolate)
-        .heap(heap)
+        .isolate(limits.isolate(DEFAULTS.isolate()))
+        .heap(limits.heap())
         .resume(resume)
         .failFast(failFast)
         .build();

@@ -125,6 +125,9 @@ final class BindCommand implements Callable<Integer> {
           spec.commandLine(), "--append writes that book alone, without -o, -f and --individual");
     }
     output.destination(book.individual && locations.size() > 1);
+    if (limits.isolate(false)) {
+      return Isolation.run(spec.commandLine().getParseResult().originalArgs(), limits.heap());
+    }
     Options.Builder options = Options.builder();
     input.into(options);
     extraction.into(options);

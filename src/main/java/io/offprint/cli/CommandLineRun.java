@@ -80,15 +80,19 @@ public final class CommandLineRun {
   }
 
   private static int failed(Console console, boolean verbose, Throwable e) {
+    ExitCode code = ExitCode.DEFECT;
     if (e instanceof OffprintException known) {
       console.error(known.line());
+      code = ExitCode.of(known.kind());
+    } else if (e instanceof OutOfMemoryError) {
+      console.error("it takes more memory than there is; --isolate --heap 4g gives it more");
+      code = ExitCode.TOO_COMPLEX;
     } else {
       console.error("a defect of Offprint, " + e + "; please report it");
     }
     if (verbose) {
       e.printStackTrace(console.err());
     }
-    return (e instanceof OffprintException known ? ExitCode.of(known.kind()) : ExitCode.DEFECT)
-        .code();
+    return code.code();
   }
 }

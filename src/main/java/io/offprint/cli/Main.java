@@ -21,12 +21,22 @@ public final class Main {
     Charset charset = charset();
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-    Console console = new Console(System.in, out, err, System.getenv(), System.console() != null);
+    Isolation.endWithParent();
+    Console console = new Console(System.in, out, err, System.getenv(), isTerminal());
     FutureTask<Integer> run = new FutureTask<>(() -> CommandLineRun.run(console, args));
     new Thread(null, run, "offprint", STACK).start();
     int code = run.get();
     out.flush();
     System.exit(code);
+  }
+
+  /**
+   * Whether standard error is a terminal, as the launcher says; Java itself can tell only of
+   * standard input and output together.
+   */
+  private static boolean isTerminal() {
+    String told = System.getProperty("offprint.terminal");
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 
   /** File names on standard output have to reach the next program as the system spells them. */

@@ -65,6 +65,9 @@ final class LocalFiles {
       if (!anywhere && !path.startsWith(folder(asker))) {
         throw new IOException("it is outside the page's folder; --allow-private lifts this");
       }
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        throw new IOException("is no file"); // A pipe might never end.
+      }
       try (InputStream in = Files.newInputStream(path)) {
         return Limits.read(in, Limits.RESOURCE);
       }

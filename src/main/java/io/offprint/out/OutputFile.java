@@ -26,13 +26,20 @@ import java.util.stream.Stream;
  * moved there. What an interrupted run leaves behind is removed on the way out.
  */
 public final class OutputFile {
-  /** As {@link #reserve} names them. */
+  /** As {@link #unfinished} names them. */
   private static final Pattern PART = Pattern.compile("\\..*\\.([0-9]{1,18})\\.[0-9]+\\.part");
 
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
+  /** Whether the JVM is on its way out; nothing is begun then. */
+  private static boolean ending;
+
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(OutputFile::delete)));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::end));
+    } catch (IllegalStateException e) {
+      ending = true;
+    }
   }
 
   private OutputFile() {}
@@ -58,11 +65,9 @@ public final class OutputFile {
       }
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
       Files.createDirectories(target.getParent());
-      unfinished = reserve(target);
+      unfinished = unfinished(target);
       T result;
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+      try (OutputStream out = open(unfinished)) {
         result = content.writeTo(out);
       }
       move(unfinished, target);
@@ -77,13 +82,26 @@ public final class OutputFile {
     }
   }
 
-  /** A free name beside the target; created with the user's umask, unlike createTempFile's. */
-  private static Path reserve(Path target) {
+  /** A free name beside the target. */
+  private static Path unfinished(Path target) {
     String mark = "." + ProcessHandle.current().pid() + "." + Thread.currentThread().getId();
-    Path path = target.resolveSibling("." + target.getFileName() + mark + ".part");
+    return target.resolveSibling("." + target.getFileName() + mark + ".part");
+  }
+
+  /** Created with the user's umask, unlike createTempFile's. */
+  private static synchronized OutputStream open(Path path) throws IOException {
+    if (ending) {
+      throw new IOException("interrupted");
+    }
     delete(path);
     UNFINISHED.add(path);
-    return path;
+    return new BufferedOutputStream(
+        Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), 1 << 16);
+  }
+
+  private static synchronized void end() {
+    ending = true;
+    UNFINISHED.forEach(OutputFile::delete);
   }
 
   /**
@@ -91,7 +109,16 @@ public final class OutputFile {
    * stays.
    */
   public static void sweep(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
+    sweep(folder, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #sweep(Path)} for the files in a folder alone. */
+  public static void sweepFolder(Path folder) {
+    sweep(folder, 1);
+  }
+
+  private static void sweep(Path folder, int depth) {
+    try (Stream<Path> all = Files.walk(folder, depth)) {
       all.filter(OutputFile::isAbandoned).forEach(OutputFile::delete);
     } catch (IOException | UncheckedIOException e) {
       // Only tidying up; a folder that cannot be read makes its own trouble when it is written to.

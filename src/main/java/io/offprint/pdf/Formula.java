@@ -54,10 +54,20 @@ final class Formula {
           Parameter.DISPLAY,
           math.getAttribute("display").equals("block") ? Display.BLOCK : Display.INLINE);
       context.setParameter(Parameter.MATHSIZE, (float) (size * EVEN));
-      view = new JEuclidView(FormulaTree.of(math), context, null);
-      view.getWidth();
+      view = view(math, context);
     } finally {
       FontFactory.clearThreadFontFactory();
+    }
+  }
+
+  private static JEuclidView view(Element math, LayoutContextImpl context) {
+    try {
+      JEuclidView view = new JEuclidView(FormulaTree.of(math), context, null);
+      view.getWidth();
+      return view;
+    } catch (RuntimeException e) {
+      // A damaged formula; its characters are better than no book.
+      return new JEuclidView(FormulaTree.plain(math), context, null);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.offprint.pdf;
 
+import java.util.Set;
 import net.sourceforge.jeuclid.elements.generic.DocumentElement;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -13,11 +14,23 @@ import org.w3c.dom.Node;
 final class FormulaTree {
   private static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 
+  /** What holds characters alone; JEuclid trips over elements in them. */
+  private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
+
   private FormulaTree() {}
 
   static DocumentElement of(Element math) {
     DocumentElement document = new DocumentElement();
     copy(math, document, document);
+    return document;
+  }
+
+  /** The characters of a formula that cannot be laid out otherwise. */
+  static DocumentElement plain(Element math) {
+    DocumentElement document = new DocumentElement();
+    Node root = document.appendChild(document.createElementNS(NAMESPACE, "math"));
+    Node text = root.appendChild(document.createElementNS(NAMESPACE, "mtext"));
+    text.appendChild(document.createTextNode(math.getTextContent()));
     return document;
   }
 
@@ -28,6 +41,10 @@ final class FormulaTree {
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
       copy.setAttribute(attribute.getName(), attribute.getValue());
+    }
+    if (TOKENS.contains(from.getTagName())) {
+      copy.appendChild(document.createTextNode(from.getTextContent()));
+      return;
     }
     for (Node n = from.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element child) {

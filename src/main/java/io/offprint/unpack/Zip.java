@@ -47,6 +47,11 @@ final class Zip implements Container {
     return List.of(new Docx(), new Omnivore(), new PackedWarc(), new PackedPages());
   }
 
+  /** Whether it has many pages in it, and not one. */
+  private static boolean isArchive(ZipEntry e) {
+    return e.getName().contains(".warc");
+  }
+
   /** In the order of the names, which number the chapters more often than not. */
   private static Map<String, byte[]> entries(Source source) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
@@ -60,9 +65,10 @@ final class Zip implements Container {
         if (e.isDirectory()) {
           continue;
         }
-        byte[] bytes = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+        long most = Math.min(left, isArchive(e) ? left : Limit.PAGE_BYTES.most());
+        byte[] bytes = zip.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
         left -= bytes.length;
-        if (left < 0) {
+        if (bytes.length > most) {
           throw new IOException("has too much in it");
         }
         entries.put(e.getName(), bytes);
