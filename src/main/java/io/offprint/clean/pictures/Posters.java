@@ -21,6 +21,7 @@ final class Posters {
       Element fallback = player.selectFirst("> img[src], > amp-img[src]");
       if (address.isBlank() && fallback != null) {
         address = fallback.attr("src");
+        fallback.remove();
       }
       if (!address.isBlank() && player.parent() != null) {
         player.before(new Element("img").addClass("poster").attr("src", address).attr("alt", ""));

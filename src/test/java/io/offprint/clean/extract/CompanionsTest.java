@@ -55,4 +55,13 @@ class CompanionsTest {
     assertEquals("+ One|Next|+ Two|", keep("<p>+ One</p><h2>Next</h2><p>+ Two</p>"));
     assertEquals("+ One|", keep("<p>+ One</p><h2>Next</h2><p>Two</p>"));
   }
+
+  @Test
+  void headingsInARowAndLinksToThemselvesAreKept() {
+    assertEquals(
+        "+ One|Part|Chapter|+ Two|",
+        keep("<p>+ One</p><h2>Part</h2><h3><a href=#c>Chapter</a></h3><p>+ Two</p>"));
+    assertEquals(
+        "+ One|+ Two|", keep("<p>+ One</p><h2><a href=/more>Other news</a></h2><p>+ Two</p>"));
+  }
 }

@@ -36,6 +36,19 @@ class TitlesTest {
         // no heading
         "<title>The last crossing | The Tide Table</title> @ The last crossing",
         "<title>The Tide Table – The last crossing</title><p>x @ The last crossing",
+        // a site that the page does not name otherwise
+        "<title>How we crossed the sound – Harbour Post</title><p>x @ How we crossed the sound",
+        "<title>How we crossed the sound | Stories and news</title><p>x @ How we crossed the sound",
+        "<title>How we crossed the sound – Part 2</title><p>x @ How we crossed the sound – Part 2",
+        "<title>Crossing – the sound</title><p>x @ Crossing – the sound",
+        // what can be pressed, and the link of a heading to itself
+        "<h1>The last crossing <button>Copy</button><a class=headerlink href=#t>¶</a></h1> @ The last crossing",
+        "<h1>The &lt;table&gt; element</h1> @ The <table> element",
+        // the title where the name of an application should be
+        "<title>Why the last ferry left at noon</title><meta name=application-name content='Why the last ferry left at noon'>"
+            + "<h1>Why the last ferry left at noon</h1><div class=headline>Another story</div> @ Why the last ferry left at noon",
+        // several names in one attribute
+        "<meta property='x:title og:title' content='The last crossing'><p>x @ The last crossing",
         // a title class
         "<title>The last crossing</title><h1>The Tide Table</h1><div class=entry-title>The last crossing</div> @ The last crossing",
         // headings beside the article
