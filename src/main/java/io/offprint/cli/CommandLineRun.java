@@ -43,7 +43,11 @@ public final class CommandLineRun {
       line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, verbose, e));
       int code = line.execute(words);
       console.out().flush();
-      return console.out().checkError() ? ExitCode.NOT_WRITABLE.code() : code;
+      if (console.out().checkError()) {
+        console.error("standard output: cannot be written");
+        return ExitCode.NOT_WRITABLE.code();
+      }
+      return code;
     } catch (Throwable e) {
       // Also a stack or heap that is used up: whoever runs this from a script wants a line and a
       // code.

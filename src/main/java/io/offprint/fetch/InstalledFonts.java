@@ -70,7 +70,9 @@ public final class InstalledFonts {
   }
 
   private static boolean isFont(Path file) {
-    return FONT.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches();
+    // A pipe would never end.
+    return Files.isRegularFile(file)
+        && FONT.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches();
   }
 
   /** The usual folders of Linux (freedesktop.org), macOS and Windows. */

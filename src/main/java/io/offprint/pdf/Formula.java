@@ -6,7 +6,6 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import net.sourceforge.jeuclid.context.Display;
 import net.sourceforge.jeuclid.context.LayoutContextImpl;
@@ -99,7 +98,8 @@ final class Formula {
           try {
             factory.registerFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font.bytes()));
           } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The JDK finds no room for its temporary file; its own fonts have to do.
+            continue;
           } catch (FontFormatException e) {
             throw new IllegalStateException(e);
           }

@@ -10,6 +10,8 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A JPEG with no more pixels than the page shows of it. */
 final class Photograph {
@@ -32,7 +34,8 @@ final class Photograph {
       return jpeg;
     }
     try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
+      BufferedImage image =
+          ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
       if (image == null || image.getWidth() != pixelsAcross) {
         return jpeg;
       }
@@ -67,7 +70,7 @@ final class Photograph {
   private static byte[] encoded(BufferedImage image) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       how.setCompressionQuality(QUALITY);
