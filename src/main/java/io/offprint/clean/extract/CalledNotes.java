@@ -46,6 +46,7 @@ final class CalledNotes {
 
   private static boolean isRaised(Element a) {
     return a.attr("role").equals("doc-noteref")
+        || a.hasClass("footnote-anchor")
         || a.selectFirst("sup") != null
         || a.parent() != null && (a.parent().nameIs("sup") || a.parent().parent().nameIs("sup"));
   }
@@ -53,16 +54,17 @@ final class CalledNotes {
   private static boolean isCalled(Block block, Set<String> called) {
     Box up = block.box();
     for (int i = 0; i < REACH && up.parent != null && !up.is("ol") && !up.is("ul"); i++) {
-      if (called.contains(up.element.id())) {
+      boolean note = up.element.hasClass("footnote") && holds(up.element, called);
+      if (note || called.contains(up.element.id())) {
         return true;
       }
       up = up.parent;
     }
-    for (Element e : block.element().select("[id], a[name]")) {
-      if (called.contains(e.id()) || called.contains(e.attr("name"))) {
-        return true;
-      }
-    }
-    return false;
+    return holds(block.element(), called);
+  }
+
+  private static boolean holds(Element note, Set<String> called) {
+    return note.select("[id], a[name]").stream()
+        .anyMatch(e -> called.contains(e.id()) || called.contains(e.attr("name")));
   }
 }

@@ -28,6 +28,15 @@ class CalledNotesTest {
   }
 
   @Test
+  void aNoteIsKeptWhoseNumberAloneIsCalled() {
+    String text = "<p>The lock<a class=footnote-anchor href='#f1'>1</a> had two gates.</p>";
+    String note =
+        "<div class=footnote><a id=f1 href='#a1'>1</a>"
+            + "<div class=footnote-content><p>Built in 1802.</p></div></div>";
+    assertEquals("{0, 1, 2}", kept(text + note + "<p>Share</p>"));
+  }
+
+  @Test
   void whatOtherLinksLeadToIsNotKeptForThem() {
     String contents = "<p>See <a href='#gates'>the gates</a> and <a href='#c4'>4</a>.</p>";
     assertEquals("{0}", kept(contents + "<p id=gates>Gates</p><p id=c4>Comment</p>"));
