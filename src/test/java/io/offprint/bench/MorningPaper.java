@@ -144,7 +144,8 @@ public final class MorningPaper {
           .append(id)
           .append("</title><link>/page/")
           .append(id)
-          .append("</link><description>A teaser.</description></item>");
+          .append("</link><description>A teaser.</description><pubDate>")
+          .append(String.format(Locale.ROOT, "%02d Nov 2026 06:00 GMT</pubDate></item>", e));
     }
     return xml.append("</channel></rss>").toString();
   }

@@ -84,6 +84,7 @@ class AllKindsTest {
     inputs.put("whole_files/boat.png", SavedPages.PNG);
     put("whole.html", SavedPages.page("Saved-whole", "whole_files/boat.png"));
     inputs.put("page.webarchive", SavedPages.webArchive("Saved-safari"));
+    inputs.put("xml.webarchive", SavedPages.webArchiveAsXml("Saved-xml"));
     inputs.put("crawl.warc", SavedPages.warc("Crawled-warc"));
     inputs.put("crawl.warc.gz", SavedPages.gzip(SavedPages.warc("Crawled-gz")));
     byte[] packed = SavedPages.gzip(SavedPages.warc("Crawled-wacz"));
@@ -107,7 +108,15 @@ class AllKindsTest {
     put("letters.mbox", first + SavedPages.mail("Mailed-box", "cid:boat@x"));
   }
 
-  private void feeds() {
+  private void feeds() throws IOException {
+    put(
+        "rdf.xml",
+        "<rdf:RDF xmlns='http://purl.org/rss/1.0/'><channel><title>F</title></channel><item>"
+            + "<title>Fed-rdf</title><description><![CDATA["
+            + text("Fed-rdf").repeat(2)
+            + "]]></description></item></rdf:RDF>");
+    String map = "<urlset><url><loc>" + root + "/Listed-gz</loc></url></urlset>";
+    inputs.put("sitemap.xml.gz", SavedPages.gzip(map.getBytes(StandardCharsets.UTF_8)));
     put(
         "rss.xml",
         "<rss><channel><title>F</title><item><title>Fed-rss</title><description><![CDATA["
@@ -137,6 +146,11 @@ class AllKindsTest {
         "<html><title>Pocket Export</title><ul><li><a href='"
             + root
             + "/Listed-pocket'>x</a></ul>");
+    put(
+        "instapaper.html",
+        "<html><title>Instapaper: Export</title><ol><li><a href='"
+            + root
+            + "/Listed-insta'>x</a></ol>");
     put("pocket.csv", "title,url,time_added,tags,status\nx," + root + "/Listed-csv,1,,unread\n");
     put(
         "instapaper.csv",
@@ -185,7 +199,7 @@ class AllKindsTest {
                   + " Crawled-wacz Packed-zip Marked-down Plain-text Mailed-letter Mailed-box"
                   + " Fed-rss Fed-atom Fed-json Listed-feed Listed-map Listed-bookmark"
                   + " Listed-pocket Listed-csv Listed-instapaper Kept-wallabag Listed-one"
-                  + " Listed-two")
+                  + " Listed-two Saved-xml Fed-rdf Listed-gz Listed-insta")
               .split(" ")) {
         assertTrue(outline.contains(title), title + " in " + outline);
       }

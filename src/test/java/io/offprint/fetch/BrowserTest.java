@@ -96,6 +96,31 @@ class BrowserTest {
   }
 
   @Test
+  void nothingIsRememberedOrDownloaded() throws IOException {
+    server.on(
+        "/a",
+        e -> {
+          String page =
+              "<p id=t></p><a download=x.bin href=/file></a><script>"
+                  + "document.querySelector('a').click();"
+                  + "document.getElementById('t').textContent = 'had: '"
+                  + " + localStorage.getItem('k') + document.cookie;"
+                  + "localStorage.setItem('k', 'v'); document.cookie = 'c=d; max-age=9999'</script>";
+          Server.answer(
+              e, 200, page.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/html");
+        });
+    server.on("/file", 200, "x", "Content-Disposition", "attachment; filename=x.bin");
+    Fetcher fetcher = fetcher(browser());
+    for (int visit = 0; visit < 2; visit++) {
+      String html = text(fetcher.fetch(server.url("/a")));
+      assertTrue(html.contains("had: null<"), html);
+    }
+    assertFalse(Files.exists(Path.of("x.bin")));
+    Path downloads = Path.of(System.getProperty("user.home"), "Downloads", "x.bin");
+    assertFalse(Files.exists(downloads));
+  }
+
+  @Test
   void aPageReachesNoMoreThanWithoutABrowser() throws IOException {
     Network.Builder network = browser();
     String there = "http://localhost:" + server.port();

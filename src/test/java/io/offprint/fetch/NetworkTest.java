@@ -98,6 +98,14 @@ class NetworkTest {
   }
 
   @Test
+  void anAnswerEndsWhereItSaysThatItDoes() throws IOException {
+    try (ServerSocket rude = Server.rude("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nshorter")) {
+      String url = "http://127.0.0.1:" + rude.getLocalPort() + "/";
+      assertEquals("short", text(fetcher(quick()).fetch(url)));
+    }
+  }
+
+  @Test
   void hugeHeadersAreNotReadForEver() throws IOException {
     String answer = "HTTP/1.1 200 OK\r\nX: " + "x".repeat(2 << 20) + "\r\n\r\nbody";
     try (ServerSocket rude = Server.rude(answer)) {
