@@ -78,7 +78,7 @@ class ArchitectureTest {
     only("nl.siegmann.epublib..", "io.offprint.epub..");
     only("java.net.http..", "io.offprint.fetch..");
     only("org.brotli..", "io.offprint.fetch..");
-    only("io.airlift..", "io.offprint.fetch..");
+    only("io.airlift..", "io.offprint.fetch..", "io.offprint.unpack..");
     only("org.zwobble..", "io.offprint.unpack..");
     only("jakarta.mail..", "io.offprint.unpack..");
     only("org.netpreserve..", "io.offprint.unpack..");
@@ -97,10 +97,10 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
-  private static void only(String library, String owner) {
+  private static void only(String library, String... owners) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(owner)
+        .resideOutsideOfPackages(owners)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -96,6 +96,11 @@ final class Mail implements Container {
             collect(parts.getBodyPart(i), depth + 1);
           }
         }
+      } else if (part.isMimeType("message/rfc822") && depth < Limit.MAIL_DEPTH.most()) {
+        // Forwarded as it was; what it has is more than the note that it came with.
+        if (part.getContent() instanceof Part forwarded) {
+          collect(forwarded, depth + 1);
+        }
       } else if (part.isMimeType("text/html") && html == null && !isAttached(part)) {
         html = part;
       } else if (part.isMimeType("text/plain") && plain == null && !isAttached(part)) {

@@ -1,5 +1,7 @@
 package io.offprint.unpack;
 
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
 import io.offprint.model.Item;
 import io.offprint.model.Limit;
 import io.offprint.model.Metadata;
@@ -70,12 +72,23 @@ final class Warc implements Container {
     if (!page && !kind.startsWith("image/")) {
       return;
     }
-    byte[] bytes = http.bodyDecoded().stream().readNBytes(Limit.RECORD_BYTES.most());
+    byte[] bytes = body(http);
     if (page) {
       String charset = type.parameters().getOrDefault("charset", "");
       pages.add(new Source(response.target(), response.targetURI(), kind, charset, bytes, true));
     } else {
       attachments.add(response.target(), kind, bytes);
+    }
+  }
+
+  /** Nothing of a body that cannot be decoded: its page is told to be empty, the others hold. */
+  private static byte[] body(HttpResponse http) throws IOException {
+    boolean zstd = http.headers().first("Content-Encoding").orElse("").equalsIgnoreCase("zstd");
+    try (InputStream in =
+        zstd ? new ZstdInputStream(http.body().stream()) : http.bodyDecoded().stream()) {
+      return in.readNBytes(Limit.RECORD_BYTES.most());
+    } catch (IOException | IllegalArgumentException | MalformedInputException e) {
+      return new byte[0];
     }
   }
 }

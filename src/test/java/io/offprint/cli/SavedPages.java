@@ -94,7 +94,7 @@ final class SavedPages {
     return out.toByteArray();
   }
 
-  private static byte[] record(String url, String status, String type, byte[] body) {
+  static byte[] record(String url, String status, String type, byte[] body) {
     ByteArrayOutputStream http = new ByteArrayOutputStream();
     http.writeBytes(
         ascii(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import io.offprint.Offprint;
 import io.offprint.Prose;
 import io.offprint.model.Options;
@@ -90,6 +91,20 @@ class SavedPagesTest {
   }
 
   @Test
+  void forwardedMail() throws IOException {
+    String book =
+        withPicture(
+            "forwarded.eml",
+            "From: b@example.org\r\nSubject: For you\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=\"o\"\r\n\r\n--o\r\n"
+                + "Content-Type: text/plain\r\n\r\nSee below.\r\n--o\r\n"
+                + "Content-Type: message/rfc822\r\n\r\n"
+                + SavedPages.mail("Inner", "cid:boat@x")
+                + "\r\n--o--\r\n");
+    assertWhole(book, "Yours, Inner");
+  }
+
+  @Test
   void mhtml() throws IOException {
     String book = withPicture("page.mhtml", SavedPages.mhtml("Saved"));
     assertWhole(book, "Saved");
@@ -150,6 +165,27 @@ class SavedPagesTest {
     packed.put("pages/pages.jsonl", SavedPages.ascii(list.replace("org/b", "org/moved")));
     String all = bound("moved.wacz", SavedPages.zip(packed));
     assertTrue(all.contains("So says Other.") && all.contains("So says Wanted."));
+  }
+
+  @Test
+  void recordsInAnyCoding() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZstdOutputStream zstd = new ZstdOutputStream(packed)) {
+      zstd.write(Prose.page("Packed").getBytes(StandardCharsets.UTF_8));
+    }
+    String coded = "text/html\r\nContent-Encoding: ";
+    byte[] rubbish = SavedPages.ascii("rubbish");
+    all.writeBytes(
+        SavedPages.record("https://e.org/z", "200 OK", coded + "zstd", packed.toByteArray()));
+    all.writeBytes(SavedPages.record("https://e.org/bad", "200 OK", coded + "gzip", rubbish));
+    all.writeBytes(SavedPages.record("https://e.org/worse", "200 OK", coded + "zstd", rubbish));
+    Path file = Files.write(dir.resolve("coded.warc"), all.toByteArray());
+    Ran ran = Ran.of(file.toString(), "-f", "html", "-o", "-");
+    assertEquals(8, ran.code(), ran.err());
+    assertTrue(ran.out().contains("So says Packed."), ran.err());
+    assertTrue(ran.err().contains("error: https://e.org/bad: "), ran.err());
+    assertTrue(ran.err().contains("error: https://e.org/worse: "), ran.err());
   }
 
   @Test

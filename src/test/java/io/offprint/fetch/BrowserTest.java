@@ -106,8 +106,7 @@ class BrowserTest {
                   + "document.getElementById('t').textContent = 'had: '"
                   + " + localStorage.getItem('k') + document.cookie;"
                   + "localStorage.setItem('k', 'v'); document.cookie = 'c=d; max-age=9999'</script>";
-          Server.answer(
-              e, 200, page.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/html");
+          Server.answer(e, 200, page.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/html");
         });
     server.on("/file", 200, "x", "Content-Disposition", "attachment; filename=x.bin");
     Fetcher fetcher = fetcher(browser());
