@@ -96,18 +96,22 @@ final class LeadPicture {
   }
 
   private int mean(int left, int right, int top, int bottom) {
+    int at = (top * wide + left) * 3;
+    int n = (right - left) * (bottom - top);
+    if (n == 1) {
+      return (pixels[at + 2] & 0xFF) << 16 | (pixels[at + 1] & 0xFF) << 8 | pixels[at] & 0xFF;
+    }
     int red = 0;
     int green = 0;
     int blue = 0;
-    for (int y = top; y < bottom; y++) {
-      int end = (y * wide + right) * 3;
-      for (int at = (y * wide + left) * 3; at < end; at += 3) {
-        blue += pixels[at] & 0xFF;
-        green += pixels[at + 1] & 0xFF;
-        red += pixels[at + 2] & 0xFF;
+    for (int y = top; y < bottom; y++, at += wide * 3) {
+      int end = at + (right - left) * 3;
+      for (int i = at; i < end; i += 3) {
+        blue += pixels[i] & 0xFF;
+        green += pixels[i + 1] & 0xFF;
+        red += pixels[i + 2] & 0xFF;
       }
     }
-    int n = (right - left) * (bottom - top);
     return red / n << 16 | green / n << 8 | blue / n;
   }
 }
