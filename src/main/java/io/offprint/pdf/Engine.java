@@ -7,8 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
-import io.offprint.pdf.text.ChosenBreaks;
 import io.offprint.pdf.text.ChosenFamily;
+import io.offprint.pdf.text.SetParagraphs;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import java.awt.color.ColorSpace;
@@ -42,7 +42,7 @@ final class Engine {
       PictureStore pictures,
       Substitutes installed,
       ChosenFamily chosen,
-      ChosenBreaks before) {
+      SetParagraphs before) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(document)
@@ -68,6 +68,7 @@ final class Engine {
     Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     Fonts.register(renderer.getFontResolver(), document, chosen);
+    Rasters.into(renderer, document, pictures);
     Typesetting.into(renderer, document, installed, before);
     Interruption.into(renderer);
     return renderer;

@@ -6,8 +6,8 @@ import io.offprint.model.Dating;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
-import io.offprint.pdf.text.ChosenBreaks;
 import io.offprint.pdf.text.ChosenFamily;
+import io.offprint.pdf.text.SetParagraphs;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import io.offprint.style.Theme;
@@ -105,7 +105,7 @@ public final class PdfWriter {
             .font()
             .map(f -> ChosenFamily.of(f, fontFiles.get()).with(theme.figures()))
             .orElse(ChosenFamily.NONE);
-    ChosenBreaks before = new ChosenBreaks();
+    SetParagraphs before = new SetParagraphs();
     for (int pass = 0; ; pass++) {
       PDDocument document = new PDDocument();
       boolean printed = false;

@@ -29,10 +29,10 @@ final class Photograph {
    * @param height the most pixels down
    */
   static byte[] resampled(byte[] jpeg, int pixelsAcross, int pixelsDown, int width, int height) {
-    double scale = Math.min((double) width / pixelsAcross, (double) height / pixelsDown);
-    if (scale > WORTH) {
+    if (!isTooFine(pixelsAcross, pixelsDown, width, height)) {
       return jpeg;
     }
+    double scale = scale(pixelsAcross, pixelsDown, width, height);
     try {
       BufferedImage image =
           ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
@@ -46,6 +46,15 @@ final class Photograph {
     } catch (IOException | RuntimeException e) {
       return jpeg; // The engine will say what is wrong with it.
     }
+  }
+
+  /** Whether a photograph of that many pixels is worth resampling. */
+  static boolean isTooFine(int pixelsAcross, int pixelsDown, int width, int height) {
+    return scale(pixelsAcross, pixelsDown, width, height) <= WORTH;
+  }
+
+  private static double scale(int pixelsAcross, int pixelsDown, int width, int height) {
+    return Math.min((double) width / pixelsAcross, (double) height / pixelsDown);
   }
 
   /** Halves as often as it can, so that every pixel counts. */

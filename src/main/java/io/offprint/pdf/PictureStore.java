@@ -8,16 +8,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The book's pictures, as the engine asks for them: {@code picture:NAME}. */
 final class PictureStore {
   static final String SCHEME = "picture";
   static final String PREFIX = SCHEME + ":";
 
+  private static final int FEW = 12;
+
   private final Map<String, Picture> pictures;
-  private final Map<String, byte[]> prepared = new HashMap<>();
+  private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
   private final int across;
   private final int down;
 
@@ -31,6 +34,23 @@ final class PictureStore {
     this.pictures = pictures;
     this.across = (int) Math.ceil(theme.measure() / 72 * dpi);
     this.down = (int) Math.ceil(theme.paper().height() / 25.4 * dpi);
+    if (pictures.size() <= FEW) {
+      ahead();
+    }
+  }
+
+  /** Resamples the pictures beside the work on the text; a book of many is in no hurry. */
+  private void ahead() {
+    List<Picture> large =
+        pictures.values().stream()
+            .filter(p -> p.mediaType().equals("image/jpeg"))
+            .filter(p -> Photograph.isTooFine(p.width(), p.height(), across, down))
+            .toList();
+    if (!large.isEmpty()) {
+      Thread thread = new Thread(() -> large.forEach(this::bytes), "offprint-pictures");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   boolean holds(String uri) {
@@ -41,9 +61,18 @@ final class PictureStore {
     return pictures.values().stream().anyMatch(p -> p.mediaType().equals("image/svg+xml"));
   }
 
+  /** The picture of a URI that is held. */
+  Picture picture(String uri) {
+    return pictures.get(uri.substring(PREFIX.length()));
+  }
+
+  /** A picture's file as it goes into the document. */
+  byte[] bytes(Picture picture) {
+    return prepared.computeIfAbsent(picture.name(), name -> prepared(picture));
+  }
+
   FSStream stream(String uri) {
-    Picture picture = pictures.get(uri.substring(PREFIX.length()));
-    byte[] bytes = prepared.computeIfAbsent(picture.name(), name -> prepared(picture));
+    byte[] bytes = bytes(picture(uri));
     return new FSStream() {
       @Override
       public InputStream getStream() {

@@ -15,6 +15,7 @@ final class FontChain {
   private final Fallback fallback;
   private final Map<String, List<Part>> words = new HashMap<>();
   private final Map<String, List<Part>> rtlWords = new HashMap<>();
+  private final int print;
 
   /** Glyphs of one font. */
   record Part(FontDescription description, Glyphs glyphs) {
@@ -26,6 +27,11 @@ final class FontChain {
   FontChain(List<FontDescription> fonts, Fallback fallback) {
     this.fonts = fonts;
     this.fallback = fallback;
+    int faces = 0;
+    for (FontDescription font : fonts) {
+      faces = faces * 31 + System.identityHashCode(face(font));
+    }
+    print = faces;
   }
 
   FontDescription first() {
@@ -34,6 +40,11 @@ final class FontChain {
 
   Typeface face() {
     return face(first());
+  }
+
+  /** A number that two chains share only if they have the same faces. */
+  int print() {
+    return print;
   }
 
   private static Typeface face(FontDescription font) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.InlineBox;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class LineComposer {
   }
 
   /** Writes lines. */
-  void add(ChosenBreaks.Lines chosen) {
+  void add(Lines chosen) {
     for (int k = 0; k < chosen.end().length; k++) {
       int from = chosen.start()[k];
       int to = Math.max(from, chosen.end()[k]);
@@ -140,18 +141,23 @@ final class LineComposer {
     }
   }
 
-  /** The content for the engine. */
-  List<Styleable> content() {
+  /** The texts of the paragraph's items with what was written down. */
+  String[] texts() {
+    return Arrays.stream(texts).map(StringBuilder::toString).toArray(String[]::new);
+  }
+
+  /** The content for the engine, in which the paragraph's items have these texts. */
+  static List<Styleable> content(Paragraph p, String[] texts, Typesetter typesetter) {
     List<Styleable> content = new ArrayList<>(texts.length);
     for (int i = 0; i < texts.length; i++) {
       Paragraph.Item item = p.items().get(i);
       boolean own = item.isText() && !item.isForcedBreak();
-      content.add(own ? copy((InlineBox) item.node(), texts[i].toString()) : item.node());
+      content.add(own ? copy((InlineBox) item.node(), texts[i], typesetter) : item.node());
     }
     return content;
   }
 
-  private InlineBox copy(InlineBox box, String text) {
+  private static InlineBox copy(InlineBox box, String text, Typesetter typesetter) {
     InlineBox copy = new InlineBox(text);
     copy.setElement(box.getElement());
     copy.setPseudoElementOrClass(box.getPseudoElementOrClass());

@@ -82,7 +82,6 @@ final class Paragraph {
     }
     p.text = p.building.toString();
     p.direct(block.getStyle());
-    p.measure();
     return p;
   }
 
@@ -144,7 +143,8 @@ final class Paragraph {
     return true;
   }
 
-  private void measure() {
+  /** Measures the text, which has to be done before any width is asked for. */
+  void measure() {
     position = new float[text.length() + 1];
     space = new float[text.length() + 1];
     float x = 0;
@@ -230,13 +230,26 @@ final class Paragraph {
     return owner;
   }
 
-  /** A number that two paragraphs share only if they have the same words in the same widths. */
+  /**
+   * A number that two paragraphs of one element share only if they are set in the same way: the
+   * same words in the same fonts and inline elements.
+   */
   long print() {
     long print = text.length();
     for (int i = 0; i < text.length(); i++) {
       print = print * 31 + text.charAt(i);
-      print = print * 1_000_003 + Float.floatToIntBits(position[i + 1]);
-      print = print * 1_000_003 + Float.floatToIntBits(space[i + 1]);
+    }
+    for (Item item : items) {
+      print = print * 1_000_003 + item.end;
+      print = print * 1_000_003 + item.left;
+      print = print * 1_000_003 + item.right;
+      print = print * 31 + item.level;
+      print = print * 1_000_003 + System.identityHashCode(item.node.getElement());
+      print = print * 1_000_003 + System.identityHashCode(item.node.getStyle().getWhitespace());
+      if (item.isText()) {
+        print = print * 1_000_003 + Float.floatToIntBits(item.font.getSize2D());
+        print = print * 1_000_003 + typesetter.chain(item.font).print();
+      }
     }
     return print;
   }

@@ -5,7 +5,6 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
-import io.offprint.pdf.text.ChosenBreaks.Lines;
 import io.offprint.pdf.text.OptimumFit.Place;
 import io.offprint.pdf.text.OptimumFit.Result;
 import io.offprint.pdf.text.OptimumFit.Shape;
@@ -21,15 +20,15 @@ final class ParagraphSetter {
   private static final double STUB = 0.14;
 
   private final Typesetter typesetter;
-  private final ChosenBreaks before;
+  private final SetParagraphs before;
   private final Wording wording = new Wording();
 
   /**
    * Prepares.
    *
-   * @param before what earlier layouts of the document chose
+   * @param before the paragraphs of earlier layouts of the document
    */
-  ParagraphSetter(Typesetter typesetter, ChosenBreaks before) {
+  ParagraphSetter(Typesetter typesetter, SetParagraphs before) {
     this.typesetter = typesetter;
     this.before = before;
   }
@@ -42,16 +41,29 @@ final class ParagraphSetter {
     }
     Measure measure = Measure.of(block, c);
     Shape shape = shape(block, p.text());
+    SetParagraphs.Place place = before.at(p, measure, shape);
+    String[] texts = place == null ? null : place.texts();
+    if (texts == null) {
+      texts = texts(p, measure, shape);
+      if (place != null) {
+        place.keep(texts);
+      }
+    }
+    return LineComposer.content(p, texts, typesetter);
+  }
+
+  private String[] texts(Paragraph p, Measure measure, Shape shape) {
+    p.measure();
     LineComposer composer = new LineComposer(p, measure, typesetter, shape == Shape.JUSTIFIED);
     int from = 0;
     for (Paragraph.Item item : p.items()) {
       if (item.isText() && item.isForcedBreak()) {
-        lines(p, from, item.start(), measure, shape, composer);
+        composer.add(choose(p, from, item.start(), measure, shape, composer.lines()));
         from = item.end();
       }
     }
-    lines(p, from, p.text().length(), measure, shape, composer);
-    return composer.content();
+    composer.add(choose(p, from, p.text().length(), measure, shape, composer.lines()));
+    return composer.texts();
   }
 
   private Shape shape(BlockBox block, String text) {
@@ -60,20 +72,6 @@ final class ParagraphSetter {
       return Shape.BALANCED;
     }
     return align == IdentValue.JUSTIFY && !Breaks.isUnspaced(text) ? Shape.JUSTIFIED : Shape.RAGGED;
-  }
-
-  private void lines(
-      Paragraph p, int from, int to, Measure measure, Shape shape, LineComposer out) {
-    int first = out.lines();
-    ChosenBreaks.Place place = before.at(p, from, to, first, measure, shape);
-    Lines lines = place == null ? null : place.lines();
-    if (lines == null) {
-      lines = choose(p, from, to, measure, shape, first);
-      if (place != null) {
-        place.keep(lines);
-      }
-    }
-    out.add(lines);
   }
 
   private Lines choose(Paragraph p, int from, int to, Measure measure, Shape shape, int first) {

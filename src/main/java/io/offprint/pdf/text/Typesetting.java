@@ -35,10 +35,10 @@ public final class Typesetting {
    *
    * @param document what the engine writes to
    * @param installed fonts for what the engine's lack
-   * @param before what earlier layouts of the document chose
+   * @param before the paragraphs of earlier layouts of the document
    */
   public static void into(
-      PdfBoxRenderer engine, PDDocument document, Substitutes installed, ChosenBreaks before) {
+      PdfBoxRenderer engine, PDDocument document, Substitutes installed, SetParagraphs before) {
     SharedContext context = engine.getSharedContext();
     Typesetter typesetter = new Typesetter(new Fallback(document, installed));
     context.setTextRenderer(typesetter);
