@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * One book in several formats that know of each other: an EPUB that is written after the PDF has
@@ -28,6 +30,7 @@ public final class Edition {
   private Pagination pages;
   private Book fitted;
   private Picture cover;
+  private FutureTask<Picture> drawing;
 
   Edition(Options options, Book book) {
     this.options = options;
@@ -56,13 +59,38 @@ public final class Edition {
             });
   }
 
+  /** Draws the cover of the EPUB beside what is written before it. */
+  public void drawCover() {
+    if (options.cover() && options.coverPicture().isEmpty() && drawing == null) {
+      drawing = new FutureTask<>(this::drawn);
+      Thread thread = new Thread(drawing, "offprint-cover");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private Picture drawn() {
+    return new EpubWriter(options).cover(book, InstalledFonts::files);
+  }
+
+  /** The drawing that is under way; one that failed is tried again where failing is expected. */
+  private Picture awaited() {
+    try {
+      return drawing == null ? drawn() : drawing.get();
+    } catch (ExecutionException e) {
+      return drawn();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+
   /** The pictures are fitted for what reads EPUBs; on paper they keep all that they have. */
   private List<Note> epub(OutputStream out, Format format) throws IOException {
     DevicePictures device = new DevicePictures(options.device(), options.greyscale());
     fitted = fitted == null ? device.fit(book) : fitted;
     if (options.cover() && cover == null) {
-      Supplier<Picture> drawn = () -> new EpubWriter(options).cover(book, InstalledFonts::files);
-      cover = device.fit(options.coverPicture().orElseGet(drawn));
+      cover = device.fit(options.coverPicture().orElseGet(this::awaited));
     }
     Options own = options.toBuilder().coverPicture(cover).build();
     List<Note> notes =

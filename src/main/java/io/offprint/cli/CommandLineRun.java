@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,7 +16,9 @@ import picocli.CommandLine.ParameterException;
 /** The command line as a function: words and streams in, an exit code out. */
 public final class CommandLineRun {
   /** Held on to, for the JDK forgets the level of a logger that nobody holds. */
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+  private static final class Libraries {
+    static final Logger LOGGER = Logger.getLogger("org.apache");
+  }
 
   private CommandLineRun() {}
 
@@ -36,7 +39,7 @@ public final class CommandLineRun {
     boolean verbose =
         Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
     // What a font library thinks of a font is no news to a reader; what is lost is told by notes.
-    LIBRARIES.setLevel(verbose ? Level.WARNING : Level.OFF);
+    Libraries.LOGGER.setLevel(verbose ? Level.WARNING : Level.OFF);
     try {
       String[] words = Words.of(args);
       CommandLine line = commandLine(console, words);
@@ -75,6 +78,16 @@ public final class CommandLineRun {
    */
   private static boolean needsSubcommands(String word) {
     return SUBCOMMANDS.containsKey(word) || word.equals("--help") || word.matches("-\\w*h\\w*");
+  }
+
+  /** Options with which no book is written, or by another process. */
+  private static final Set<String> APART = Set.of("-V", "--version", "--isolate");
+
+  /** Whether the words are likely to ask for a book that this process writes itself. */
+  static boolean writesHere(String... args) {
+    return args.length > 0
+        && Arrays.stream(args)
+            .noneMatch(a -> APART.contains(a) || needsSubcommands(a));
   }
 
   private static int usage(Console console, ParameterException e) {

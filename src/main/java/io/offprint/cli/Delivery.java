@@ -51,6 +51,9 @@ final class Delivery {
     }
     Path place = destination.next(book.metadata().title());
     Edition edition = offprint.edition(book);
+    if (formats.size() > 1) {
+      edition.drawCover();
+    }
     for (Format format : formats.stream().sorted().toList()) {
       Path file = destination.file(place, format);
       verbosity.step(console, Step.WRITE, file.toString());

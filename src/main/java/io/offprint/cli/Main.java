@@ -1,5 +1,6 @@
 package io.offprint.cli;
 
+import io.offprint.Rehearsal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -22,6 +23,9 @@ public final class Main {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
     Isolation.endWithParent();
+    if (CommandLineRun.writesHere(args)) {
+      Rehearsal.start();
+    }
     Console console = new Console(System.in, out, err, System.getenv(), isTerminal());
     FutureTask<Integer> run = new FutureTask<>(() -> CommandLineRun.run(console, args));
     new Thread(null, run, "offprint", STACK).start();
