@@ -86,8 +86,7 @@ public final class CommandLineRun {
   /** Whether the words are likely to ask for a book that this process writes itself. */
   static boolean writesHere(String... args) {
     return args.length > 0
-        && Arrays.stream(args)
-            .noneMatch(a -> APART.contains(a) || needsSubcommands(a));
+        && Arrays.stream(args).noneMatch(a -> APART.contains(a) || needsSubcommands(a));
   }
 
   private static int usage(Console console, ParameterException e) {
