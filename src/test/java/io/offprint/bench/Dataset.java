@@ -35,7 +35,7 @@ public record Dataset(String name, List<PageCase> pages) {
     /** The segments that the page's text must have, or must not. */
     public List<String> segments(String key) {
       List<String> all = new ArrayList<>();
-      truth.path(key).forEach(n -> all.add(n.asText().replaceAll("\\s+", " ").strip()));
+      truth.path(key).forEach(n -> all.add(n.asText().replaceAll("(?U)\\s+", " ").strip()));
       return all;
     }
 

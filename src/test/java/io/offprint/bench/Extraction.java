@@ -128,7 +128,7 @@ public final class Extraction {
                     e.getValue().missing()));
   }
 
-  private static Map<String, Object> clean(PageCase page) {
+  static Map<String, Object> clean(PageCase page) {
     try {
       Article article = OFFPRINT.clean(page.source());
       Metadata m = article.metadata();

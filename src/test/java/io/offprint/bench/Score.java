@@ -42,7 +42,7 @@ public record Score(double right, double wrong, double missing) {
 
   /** Looks for segments that must stand in the text, and such that must not. */
   public static Score ofSegments(List<String> with, List<String> without, String text) {
-    String flat = text.replaceAll("\\s+", " ").strip();
+    String flat = text.replaceAll("(?U)\\s+", " ").strip();
     int right = (int) with.stream().filter(flat::contains).count();
     int wrong = (int) without.stream().filter(flat::contains).count();
     return new Score(right, wrong, with.size() - right);

@@ -24,6 +24,8 @@ final class Box {
   /** How many children have the same tag and classes; counted when asked for. */
   java.util.Map<String, Integer> alike;
 
+  private int[] tokens;
+
   Box(Element element, Box parent, int from) {
     this.element = element;
     this.parent = parent;
@@ -33,6 +35,14 @@ final class Box {
     if (parent != null) {
       parent.children.add(this);
     }
+  }
+
+  /** The words that it is named with. */
+  int[] tokens() {
+    if (tokens == null) {
+      tokens = Tokens.ofBox(element);
+    }
+    return tokens;
   }
 
   boolean is(String tag) {

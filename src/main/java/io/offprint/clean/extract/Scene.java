@@ -36,6 +36,9 @@ final class Scene {
   final Core core;
   final PageSigns.Shares shares;
 
+  /** Which words speak for article; another one while it is learned. */
+  Vocabulary vocabulary = Vocabulary.shipped();
+
   /** What the first forest thinks; null until it was asked. */
   OpinionSigns.Opinions opinions;
 

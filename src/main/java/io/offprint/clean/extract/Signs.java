@@ -21,12 +21,18 @@ final class Signs {
     all.addAll(TopicSigns.all());
     all.addAll(CoreSigns.all());
     all.addAll(PageSigns.all());
+    all.addAll(VocabularySigns.all());
     FIRST = List.copyOf(all);
     all.addAll(OpinionSigns.all());
     SECOND = List.copyOf(all);
   }
 
   private Signs() {}
+
+  /** The place of the sign with that name. */
+  static int index(String name) {
+    return SECOND.stream().map(Sign::name).toList().indexOf(name);
+  }
 
   static float[] first(View view) {
     return fill(new float[FIRST.size()], 0, view);

@@ -93,6 +93,10 @@ final class Boosting {
     int left;
     double value;
     int level;
+    double[] sums;
+
+    /** For each picked sign the sums of its bins. */
+    double[][] bins;
   }
 
   private record Split(double gain, int sign, int bin) {}
@@ -109,6 +113,7 @@ final class Boosting {
   private Forest.Tree tree(int[] rows, int[] picked) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(node(rows, 0));
+    nodes.get(0).bins = count(rows, picked);
     for (int at = 0; at < nodes.size(); at++) {
       Node node = nodes.get(at);
       Split split = node.level < depth ? best(node, picked) : null;
@@ -117,16 +122,24 @@ final class Boosting {
         node.bin = split.bin;
         node.left = nodes.size();
         byte[] of = binned[split.sign];
-        nodes.add(
-            node(
-                Arrays.stream(node.rows).filter(r -> of[r] <= split.bin).toArray(),
-                node.level + 1));
-        nodes.add(
-            node(
-                Arrays.stream(node.rows).filter(r -> of[r] > split.bin).toArray(), node.level + 1));
+        int[] low = Arrays.stream(node.rows).filter(r -> of[r] <= split.bin).toArray();
+        int[] high = Arrays.stream(node.rows).filter(r -> of[r] > split.bin).toArray();
+        nodes.add(node(low, node.level + 1));
+        nodes.add(node(high, node.level + 1));
+        if (node.level + 1 < depth) {
+          boolean fewer = low.length < high.length;
+          double[][] counted = count(fewer ? low : high, picked);
+          nodes.get(fewer ? node.left : node.left + 1).bins = counted;
+          nodes.get(fewer ? node.left + 1 : node.left).bins = rest(node.bins, counted);
+        }
       }
       node.rows = null;
+      node.bins = null;
     }
+    return finished(nodes);
+  }
+
+  private Forest.Tree finished(List<Node> nodes) {
     int n = nodes.size();
     Forest.Tree tree = new Forest.Tree(new short[n], new float[n], new short[n], new float[n]);
     for (int i = 0; i < n; i++) {
@@ -146,54 +159,70 @@ final class Boosting {
     Node node = new Node();
     node.rows = rows;
     node.level = level;
-    double g = 0;
-    double h = 0;
+    node.sums = new double[3];
     for (int row : rows) {
-      g += gradient[row];
-      h += curvature[row];
+      node.sums[0] += gradient[row];
+      node.sums[1] += curvature[row];
+      node.sums[2] += weight[row];
     }
-    node.value = -rate * g / (h + lambda);
+    node.value = -rate * node.sums[0] / (node.sums[1] + lambda);
     return node;
   }
 
-  private Split best(Node node, int[] picked) {
+  private double[][] count(int[] rows, int[] picked) {
     return Arrays.stream(picked)
         .parallel()
-        .mapToObj(s -> best(node, s))
-        .reduce((a, b) -> b.gain > a.gain ? b : a)
-        .orElse(null);
+        .mapToObj(
+            s -> {
+              double[] sums = new double[3 * (limits[s].length + 1)];
+              byte[] of = binned[s];
+              for (int row : rows) {
+                int at = 3 * of[row];
+                sums[at] += gradient[row];
+                sums[at + 1] += curvature[row];
+                sums[at + 2] += weight[row];
+              }
+              return sums;
+            })
+        .toArray(double[][]::new);
   }
 
-  private Split best(Node node, int s) {
-    double[] g = new double[limits[s].length + 1];
-    double[] h = new double[g.length];
-    double[] w = new double[g.length];
-    byte[] of = binned[s];
-    double allG = 0;
-    double allH = 0;
-    double allW = 0;
-    for (int row : node.rows) {
-      g[of[row]] += gradient[row];
-      h[of[row]] += curvature[row];
-      w[of[row]] += weight[row];
-      allG += gradient[row];
-      allH += curvature[row];
-      allW += weight[row];
+  /** What is left of a node's sums without those of one of its halves. */
+  private static double[][] rest(double[][] all, double[][] half) {
+    double[][] rest = new double[all.length][];
+    for (int i = 0; i < all.length; i++) {
+      rest[i] = new double[all[i].length];
+      for (int j = 0; j < rest[i].length; j++) {
+        rest[i][j] = all[i][j] - half[i][j];
+      }
     }
-    double base = allG * allG / (allH + lambda);
+    return rest;
+  }
+
+  private Split best(Node node, int[] picked) {
+    Split best = null;
+    for (int i = 0; i < picked.length; i++) {
+      Split split = best(node, picked[i], node.bins[i]);
+      best = best == null || split.gain > best.gain ? split : best;
+    }
+    return best;
+  }
+
+  private Split best(Node node, int s, double[] sums) {
+    double base = node.sums[0] * node.sums[0] / (node.sums[1] + lambda);
     Split best = new Split(0, s, 0);
     double lg = 0;
     double lh = 0;
     double lw = 0;
-    for (int b = 0; b < g.length - 1; b++) {
-      lg += g[b];
-      lh += h[b];
-      lw += w[b];
-      if (lw < leastWeight || allW - lw < leastWeight) {
+    for (int b = 0; b < limits[s].length; b++) {
+      lg += sums[3 * b];
+      lh += sums[3 * b + 1];
+      lw += sums[3 * b + 2];
+      if (lw < leastWeight || node.sums[2] - lw < leastWeight) {
         continue;
       }
-      double rg = allG - lg;
-      double gain = lg * lg / (lh + lambda) + rg * rg / (allH - lh + lambda) - base;
+      double rg = node.sums[0] - lg;
+      double gain = lg * lg / (lh + lambda) + rg * rg / (node.sums[1] - lh + lambda) - base;
       if (gain > best.gain) {
         best = new Split(gain, s, b);
       }

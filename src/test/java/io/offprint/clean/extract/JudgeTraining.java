@@ -2,6 +2,7 @@ package io.offprint.clean.extract;
 
 import io.offprint.bench.Dataset;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,18 +18,23 @@ import java.util.function.Function;
  * seen.
  */
 public final class JudgeTraining {
-  private static final Map<String, Double> SETS =
-      Map.of(
-          "scrapinghub",
-          3.0,
-          "newspaper",
-          1.5,
-          "wcxb",
-          1.0,
-          "trafilatura",
-          1.0,
-          "readability",
-          0.5);
+  /** What a judge is made of. */
+  private record Grown(Forest first, Forest second, Vocabulary vocabulary) {
+
+    double[] chances(Sample s) {
+      s.read(vocabulary);
+      return Arrays.stream(s.second(first)).mapToDouble(second::chance).toArray();
+    }
+
+    void write(Path folder) throws IOException {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("first.forest"), text(first, Signs.FIRST));
+      Files.writeString(folder.resolve("second.forest"), text(second, Signs.SECOND));
+      try (OutputStream out = Files.newOutputStream(folder.resolve("vocabulary"))) {
+        vocabulary.write(out);
+      }
+    }
+  }
 
   public static void main(String[] args) throws IOException {
     List<Sample> samples = new ArrayList<>();
@@ -51,59 +57,46 @@ public final class JudgeTraining {
     JudgeReport.report("oracle", samples, s -> above(s.truth(), 0.5));
     JudgeReport.report("medoid", samples, s -> s.scene().medoid);
     if (args[2].equals("ship")) {
-      Forest[] both = train(samples);
-      for (int i = 0; i < 2; i++) {
-        Files.writeString(
-            Path.of(args[1], i == 0 ? "first.forest" : "second.forest"),
-            write(both[i], i == 0 ? Signs.FIRST : Signs.SECOND));
-      }
+      grow(samples).write(Path.of(args[1]));
       return;
     }
-    Map<Sample, double[]> once = new HashMap<>();
-    Map<Sample, double[]> twice = new HashMap<>();
+    Map<Sample, double[]> unseen = new HashMap<>();
     Map<Sample, double[]> seen = new HashMap<>();
-    for (int fold = 0; fold < Integer.parseInt(args[2]); fold++) {
+    int folds = Integer.parseInt(args[2]);
+    boolean bySite = args.length < 4 || !args[3].equals("pages");
+    for (int fold = 0; fold < folds; fold++) {
       int out = fold;
-      List<Sample> train = samples.stream().filter(s -> s.fold() != out).toList();
-      Forest[] grown = train(train);
-      for (Sample s : samples) {
-        if (s.fold() == out) {
-          once.put(s, Arrays.stream(s.signs()).mapToDouble(grown[0]::chance).toArray());
-        }
-        if (s.fold() == out || fold == 0) {
-          (s.fold() == out ? twice : seen)
-              .put(s, Arrays.stream(s.second(grown[0])).mapToDouble(grown[1]::chance).toArray());
-        }
-      }
+      List<Sample> tested = samples.stream().filter(s -> fold(s, bySite, folds) == out).toList();
+      List<Sample> learned = samples.stream().filter(s -> fold(s, bySite, folds) != out).toList();
+      Grown grown = grow(learned);
+      tested.forEach(s -> unseen.put(s, grown.chances(s)));
       if (fold == 0) {
-        JudgeReport.importance(grown[0], Signs.FIRST);
-        JudgeReport.importance(grown[1], Signs.SECOND);
+        learned.forEach(s -> seen.put(s, grown.chances(s)));
+        JudgeReport.importance(grown.first, Signs.FIRST);
+        JudgeReport.importance(grown.second, Signs.SECOND);
       }
+      grown.write(Path.of(args[1], "fold" + fold, "io/offprint/clean/extract"));
+      Files.write(
+          Path.of(args[1], "fold" + fold + ".pages"),
+          tested.stream().map(s -> s.set() + "\t" + s.page().id()).toList());
     }
-    JudgeReport.report(
-        "trained on", List.copyOf(seen.keySet()), s -> Verdict.of(s.scene(), seen.get(s)));
-    JudgeReport.report("medoid", List.copyOf(once.keySet()), s -> s.scene().medoid);
-    JudgeReport.report(
-        "first", List.copyOf(once.keySet()), s -> Verdict.of(s.scene(), once.get(s)));
+    JudgeReport.report("grown on", List.copyOf(seen.keySet()), s -> kept(s, seen.get(s)));
+    JudgeReport.report("unseen", List.copyOf(unseen.keySet()), s -> kept(s, unseen.get(s)));
     for (double limit : new double[] {0.4, 0.45, 0.5, 0.55, 0.6}) {
       JudgeReport.report(
-          "raw, " + limit, List.copyOf(twice.keySet()), s -> above(twice.get(s), limit));
+          "above " + limit, List.copyOf(unseen.keySet()), s -> above(unseen.get(s), limit));
     }
-    JudgeReport.report(
-        "verdict", List.copyOf(twice.keySet()), s -> Verdict.of(s.scene(), twice.get(s)));
-    JudgeReport.report(
-        "companions",
-        List.copyOf(twice.keySet()),
-        s -> {
-          BitSet kept = Verdict.of(s.scene(), twice.get(s));
-          Companions.keep(s.scene().page, kept);
-          return kept;
-        });
-    JudgeReport.worst(samples, twice);
-    samples.stream()
-        .filter(s -> twice.containsKey(s) && !s.set().equals("readability"))
-        .filter(s -> JudgeReport.score(s, Verdict.of(s.scene(), twice.get(s))).f1() < 0.97)
-        .forEach(s -> JudgeReport.mistakes(s, twice.get(s)));
+    JudgeReport.worst(samples, unseen);
+  }
+
+  private static int fold(Sample s, boolean bySite, int folds) {
+    return Math.floorMod((bySite ? s.site() : s.page().id().hashCode()) * 31 >>> 3, folds);
+  }
+
+  private static BitSet kept(Sample s, double[] chances) {
+    BitSet kept = Verdict.of(s.scene(), chances);
+    Companions.keep(s.scene().page, kept);
+    return kept;
   }
 
   private static BitSet above(double[] chances, double limit) {
@@ -114,8 +107,9 @@ public final class JudgeTraining {
     return kept;
   }
 
-  /** The second forest learns from what the first thinks of pages that it was not grown on. */
-  private static Forest[] train(List<Sample> samples) {
+  /** Each part learns from what the parts before it think of pages that they did not learn from. */
+  private static Grown grow(List<Sample> samples) {
+    VocabularyTraining.crossFill(samples);
     Forest first = grow(samples, s -> s.signs());
     Map<Sample, float[][]> second = new HashMap<>();
     for (int half = 0; half < 2; half++) {
@@ -123,7 +117,7 @@ public final class JudgeTraining {
       Forest other = grow(samples.stream().filter(s -> s.half() != out).toList(), s -> s.signs());
       samples.stream().filter(s -> s.half() == out).forEach(s -> second.put(s, s.second(other)));
     }
-    return new Forest[] {first, grow(samples, second::get)};
+    return new Grown(first, grow(samples, second::get), VocabularyTraining.learn(samples));
   }
 
   private static Forest grow(List<Sample> samples, Function<Sample, float[][]> signs) {
@@ -132,14 +126,11 @@ public final class JudgeTraining {
     List<Double> weight = new ArrayList<>();
     for (Sample s : samples) {
       float[][] of = signs.apply(s);
-      int thin = 1 + of.length / 250; // clutter by the thousand teaches no more than by the hundred
       for (int i = 0; i < of.length; i++) {
-        boolean stands = s.weight()[i] > 0 && (s.truth()[i] > 0 || i % thin == 0 || !s.even());
-        if (stands) {
+        if (s.counts(i)) {
           rows.add(of[i]);
           truth.add(s.truth()[i]);
-          weight.add(
-              s.weight()[i] * SETS.get(s.set()) * (s.truth()[i] > 0 || !s.even() ? 1 : thin));
+          weight.add(s.share(i));
         }
       }
     }
@@ -151,7 +142,7 @@ public final class JudgeTraining {
         .grow();
   }
 
-  private static String write(Forest forest, List<Sign> signs) {
+  private static String text(Forest forest, List<Sign> signs) {
     StringBuilder out =
         new StringBuilder(String.join(" ", signs.stream().map(Sign::name).toList())).append('\n');
     for (Forest.Tree tree : forest.trees) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -19,11 +20,53 @@ import org.jsoup.nodes.Document;
 record Sample(
     String set,
     PageCase page,
-    int fold,
+    int site,
     Scene scene,
     float[][] signs,
+    int[][] names,
+    int[][] words,
     double[] truth,
     double[] weight) {
+
+  /** How much the pages of a set count. */
+  static final Map<String, Double> SETS =
+      Map.of(
+          "scrapinghub",
+          3.0,
+          "newspaper",
+          1.5,
+          "wcxb",
+          1.0,
+          "trafilatura",
+          1.0,
+          "readability",
+          0.5);
+
+  private static final int NAMES = Signs.index("vocabulary.names");
+  private static final int WORDS = Signs.index("vocabulary.words");
+
+  /** Whether a block is to be learned from: clutter by the thousand teaches no more than some. */
+  boolean counts(int i) {
+    return weight[i] > 0 && (truth[i] > 0 || i % thinning() == 0 || !even());
+  }
+
+  /** How much a block that counts does. */
+  double share(int i) {
+    return weight[i] * SETS.get(set) * (truth[i] > 0 || !even() ? 1 : thinning());
+  }
+
+  private int thinning() {
+    return 1 + signs.length / 250;
+  }
+
+  /** Tells the signs of a vocabulary anew. */
+  void read(Vocabulary vocabulary) {
+    scene.vocabulary = vocabulary;
+    for (int i = 0; i < signs.length; i++) {
+      signs[i][NAMES] = (float) vocabulary.ofNames(scene.page.blocks().get(i));
+      signs[i][WORDS] = (float) vocabulary.ofWords(words[i]);
+    }
+  }
 
   boolean even() {
     return !set.equals("trafilatura");
@@ -71,7 +114,22 @@ record Sample(
     } else {
       segments(page, texts, truth, weight);
     }
-    return new Sample(set, page, Math.floorMod(group, 5), scene, signs, truth, weight);
+    return new Sample(
+        set,
+        page,
+        group,
+        scene,
+        signs,
+        scene.page.blocks().stream().map(Sample::names).toArray(int[][]::new),
+        scene.page.blocks().stream().map(Tokens::ofBlock).toArray(int[][]::new),
+        truth,
+        weight);
+  }
+
+  private static int[] names(Block block) {
+    IntStream.Builder all = IntStream.builder();
+    Vocabulary.around(block, all);
+    return all.build().toArray();
   }
 
   private static String expected(PageCase page, Path data) {
