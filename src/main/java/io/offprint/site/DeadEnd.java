@@ -31,7 +31,7 @@ public final class DeadEnd {
       List.of(
           sign(
               "a page that says that there is none",
-              "^\\W*(error\\W*)?404\\b|\\b404\\W*$|page (was |could )?not (be )?found"
+              "^\\W*(error\\W*)?404\\b|(error|[|:·–—-])\\W*404\\W*$|page (was |could )?not (be )?found"
                   + "|^not found|seite (wurde )?nicht gefunden|page introuvable"
                   + "|p[aá]gina n[aã]o encontrada|p[aá]gina no encontrada|pagina non trovata",
               ""),

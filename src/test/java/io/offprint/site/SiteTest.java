@@ -75,6 +75,9 @@ class SiteTest {
   void aShortArticleIsNoDeadEnd() {
     assertEquals(
         Optional.empty(), DeadEnd.find(page("<title>Error bars</title><p>Short."), article("x")));
+    assertEquals(
+        Optional.empty(), DeadEnd.find(page("<title>The Peugeot 404</title><p>Ha."), article("x")));
+    assertTrue(DeadEnd.find(page("<title>The News | 404</title><p>Ha."), article("x")).isPresent());
     assertTrue(
         DeadEnd.find(page("<nav>News</nav><a href=/>Home</a>"), article("Home")).isPresent());
     assertTrue(DeadEnd.isPaywalled(page("{\"isAccessibleForFree\": \"False\"}")));
