@@ -28,7 +28,14 @@ import java.util.stream.Stream;
  */
 public final class Extraction {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private static final Offprint OFFPRINT = new Offprint(Options.DEFAULTS);
+
+  /** What a paywall leaves of an article is measured too. */
+  private static final Offprint OFFPRINT =
+      new Offprint(
+          Options.builder()
+              .extraction(
+                  new io.offprint.model.Extraction(List.of(), List.of(), false, true, 20, null))
+              .build());
 
   /** Of how many others the figures are printed. */
   private static final int OTHERS = 4;

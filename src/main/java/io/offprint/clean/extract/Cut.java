@@ -4,11 +4,13 @@ import io.offprint.clean.extract.Hints.Purpose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Removes everything but the chosen blocks and the pictures that stand among them. */
 final class Cut {
   private static final String SHOWN = "img,picture,video,audio,iframe,object,embed,svg,math,canvas";
+  private static final Pattern CAPTION = Pattern.compile("(?i)caption|gallerytext");
   private static final int LONGEST_CAPTION = 700;
 
   private final Survey page;
@@ -81,7 +83,10 @@ final class Cut {
   }
 
   private static boolean named(Box box) {
-    return box.is("figcaption") || box.is("figure") || box.hints.has(Purpose.CAPTION);
+    return box.is("figcaption")
+        || box.is("figure")
+        || box.hints.has(Purpose.CAPTION)
+        || CAPTION.matcher(box.element.className()).find();
   }
 
   /** Makes a figure of a picture and its words, whatever the page made it of. */

@@ -50,6 +50,17 @@ class MainTextTest {
   }
 
   @Test
+  void keepsPicturesWhoseBoxesAreNoFigures() {
+    String thumb =
+        "<div class=thumb><div class=thumbinner><a><img src=lamp.jpg></a>"
+            + "<div class=thumbcaption>The lamp at dusk</div></div></div>";
+    String page =
+        PAGE.replace(
+            "<figure><img src=lamp.jpg><figcaption>The lamp at dusk</figcaption></figure>", thumb);
+    assertEquals("The lamp at dusk", select(page).select("img[src=lamp.jpg] ~ *, figcaption").text());
+  }
+
+  @Test
   void leavesTheTitleToTheMetadata() {
     Metadata known = Metadata.builder().title("The lamp").build();
     Element main = MainText.select(Jsoup.parse(PAGE), Page.Kind.WEB_PAGE, known);
