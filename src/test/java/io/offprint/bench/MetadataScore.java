@@ -57,8 +57,7 @@ final class MetadataScore {
     JsonNode truth = exact ? page.truth().get("metadata") : page.truth();
     for (String field : KNOWN) {
       String due = truth.path(field).asText("");
-      if (exact && field.equals("excerpt")
-          || truth.path(field).isNull() || due.isEmpty()) {
+      if (exact && field.equals("excerpt") || truth.path(field).isNull() || due.isEmpty()) {
         continue;
       }
       Object given = output.getOrDefault(FIELDS.getOrDefault(field, field), "");

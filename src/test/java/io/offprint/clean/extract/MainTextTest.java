@@ -57,7 +57,8 @@ class MainTextTest {
     String page =
         PAGE.replace(
             "<figure><img src=lamp.jpg><figcaption>The lamp at dusk</figcaption></figure>", thumb);
-    assertEquals("The lamp at dusk", select(page).select("img[src=lamp.jpg] ~ *, figcaption").text());
+    assertEquals(
+        "The lamp at dusk", select(page).select("img[src=lamp.jpg] ~ *, figcaption").text());
   }
 
   @Test
