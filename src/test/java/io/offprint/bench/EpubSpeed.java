@@ -26,7 +26,7 @@ import java.util.Optional;
  * its pictures and cover at hand, the covers, and books of more and more articles.
  */
 public final class EpubSpeed {
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 1_500;
   private static final int MEASURED = 101;
 
   private EpubSpeed() {}
