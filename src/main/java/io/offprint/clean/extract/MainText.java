@@ -61,6 +61,7 @@ public final class MainText {
     BitSet kept = Verdict.of(scene, chances);
     Gaps.close(scene.page, kept, chances);
     Companions.keep(scene.page, kept);
+    RelatedLinks.drop(scene.page, kept);
     CalledNotes.keep(scene.page, kept);
     return kept;
   }
