@@ -13,6 +13,9 @@ final class TypeArea {
   private static final double CHARACTERS = 66;
   private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
+  /** A page with fewer lines has no room for display sizes and for what keeps with them. */
+  private static final double FEW_LINES = 15;
+
   /** Narrower than this, in millimetres, a page is held or scrolled, not leafed through. */
   private static final double SMALL = 100;
 
@@ -38,6 +41,7 @@ final class TypeArea {
     double least = 8 + size * 0.6;
     double top = Math.max(paper.width() * (heads() ? 0.11 : 0.07), heads() ? least : 6);
     double bottom = Math.max(paper.width() * 0.14, least);
+    double height = (paper.height() - top - bottom) / MILLIMETRES_PER_POINT;
     String margin = "margin: %.2fmm %.2fmm %.2fmm %.2fmm; }\n";
     return format("@page { size: %.2fmm %.2fmm; }\n", paper.width(), paper.height())
         + format("@page :right { " + margin, top, outer, bottom, inner)
@@ -46,9 +50,18 @@ final class TypeArea {
         + format("img, svg { max-width: %.2fmm; }\n", width)
         + format("li img, dd img, blockquote img, aside img { max-width: %.2fmm; }\n", width * 0.8)
         + format("td img, th img { max-width: %.2fmm; }\n", width * 0.3)
-        + format(".tall { max-height: %.2fmm; }\n", (paper.height() - top - bottom) * 0.66)
+        + format(".tall { max-height: %.2fmm; }\n", height * MILLIMETRES_PER_POINT * 0.66)
+        + (height / (size * measures.leading()) < FEW_LINES ? smallTitles() : "")
         + folios()
         + (heads() ? headRules() : "");
+  }
+
+  /** Stronger than a theme's own rules, which come after. */
+  private static String smallTitles() {
+    return "body .title-page { padding-top: 0; }\n"
+        + "body .title-page .title, body h1 { font-size: 1.25rem; page-break-after: auto; -fs-page-break-min-height: 0; }\n"
+        + "body .title-page .rule { margin: 0.6rem 0; }\n"
+        + "body .title-block { padding-top: 0; margin-bottom: 1rem; page-break-after: auto; }\n";
   }
 
   private boolean heads() {
@@ -67,10 +80,7 @@ final class TypeArea {
         + "@page front { @top-center { content: none; } }\n";
   }
 
-  /**
-   * In roman figures before the text, on no title page. Capital ones, because the engine makes
-   * small ones by the default locale, in which i may have no dot.
-   */
+  /** In roman figures before the text, on no title page. */
   private String folios() {
     String look =
         format(
@@ -79,7 +89,9 @@ final class TypeArea {
     return "@page { @bottom-center { content: counter(page); "
         + look
         + " } }\n"
-        + "@page front { @bottom-center { content: counter(page, upper-roman); "
+        + "@page front { @bottom-center { content: counter(page, "
+        + (FrontFolios.areSmall() ? "lower" : "upper")
+        + "-roman); "
         + look
         + " } }\n"
         + "@page title { @bottom-center { content: none; } }\n";

@@ -13,6 +13,9 @@ final class Breakpoints {
   private static final double ADDRESS = 150;
   private static final double EMERGENCY = 5000;
 
+  /** A column as wide as its widest word is that in whole units of the engine. */
+  private static final double ROUNDING = 1;
+
   private final Paragraph p;
   private final int to;
   private final List<Place> places = new ArrayList<>();
@@ -63,7 +66,7 @@ final class Breakpoints {
       if (i == text.length() || kinds[i] != Kind.NONE || penalties[i] > 0) {
         if (Limit.WORD_LETTERS.isPast(i - start)) {
           fill(text, from, start, i, penalties, narrow);
-        } else if (p.position(from + i) - p.position(from + start) > narrow) {
+        } else if (p.position(from + i) - p.position(from + start) > narrow + ROUNDING) {
           for (int k = start + 1; k < i; k++) {
             boolean base = Breaks.isBase(text, k);
             penalties[k] = base ? EMERGENCY : penalties[k];

@@ -30,6 +30,8 @@ final class ParagraphHook implements ReplacedElementFactory {
       if (box.getChildrenContentType() == ContentType.INLINE
           && !(box.getInlineContent() instanceof PlannedContent)) {
         box.setInlineContent(new PlannedContent(box, c, setter));
+      } else if (box.getChildrenContentType() == ContentType.BLOCK) {
+        TextBetweenBlocks.plan(box, c, setter);
       }
     }
     return picture;
