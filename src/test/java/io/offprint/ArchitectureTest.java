@@ -78,6 +78,7 @@ class ArchitectureTest {
     only("nl.siegmann.epublib..", "io.offprint.epub..");
     only("java.net.http..", "io.offprint.fetch..");
     only("org.brotli..", "io.offprint.fetch..");
+    only("org.openqa.selenium..", "io.offprint.fetch..");
     only("io.airlift..", "io.offprint.fetch..", "io.offprint.unpack..");
     only("org.zwobble..", "io.offprint.unpack..");
     only("jakarta.mail..", "io.offprint.unpack..");

@@ -86,7 +86,7 @@ final class Browser {
     BrowserPage page = new BrowserPage(visit, deadline);
     try (Relay relay = new Relay(resolver, visit.gate(), proxies);
         BrowserProcess process = new BrowserProcess(executable, relay.address());
-        DevTools tools = new DevTools(process.address(deadline), deadline, page::event)) {
+        DevTools tools = new DevTools(process.address(deadline), deadline, process.end())) {
       page.open(tools);
       page.settle(new Deadline(deadline.left().multipliedBy(3).dividedBy(4)));
       return page.rendered();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One page in a browser, from its opening until it has settled. */
 final class BrowserPage {
@@ -37,11 +38,14 @@ final class BrowserPage {
   private static final String MEASURE =
       "document.body ? [document.body.innerText.length, document.images.length] : [0, 0]";
 
+  /** A server's to a request for the page itself, at a moment of the browser's. */
+  private record Answer(long when, int status) {}
+
   private final Visit visit;
   private final Deadline deadline;
   private final LoadedPictures pictures = new LoadedPictures();
+  private final AtomicReference<Answer> last = new AtomicReference<>(new Answer(-1, 0));
   private volatile CompletableFuture<Void> round = new CompletableFuture<>();
-  private volatile int status;
   private volatile DevTools tools;
   private volatile String frame;
 
@@ -53,7 +57,8 @@ final class BrowserPage {
   /** Opens the page, away from whatever else the browser has; it goes on loading. */
   void open(DevTools connection) throws IOException {
     tools = connection;
-    Map<String, String> alone =
+    listen();
+    Map<String, Object> alone =
         Map.of("browserContextId", text(call("Target.createBrowserContext"), "browserContextId"));
     call("Browser.setDownloadBehavior", with(alone, "behavior", "deny"));
     call("Storage.setCookies", with(alone, "cookies", cookies()));
@@ -98,24 +103,24 @@ final class BrowserPage {
     return cookies;
   }
 
-  /** What the browser tells by itself. */
-  void event(String name, JsonObject event) {
-    switch (name) {
-      case "Network.requestWillBeSent" -> pictures.begun(event);
-      case "Network.loadingFinished" -> pictures.done(event);
-      case "Network.responseReceived" -> response(event);
-      case "Emulation.virtualTimeBudgetExpired" -> round.complete(null);
-      case "Fetch.requestPaused" -> tools.send("Fetch.continueRequest", withOwnHeaders(event));
-      case "Page.javascriptDialogOpening" ->
-          tools.send("Page.handleJavaScriptDialog", Map.of("accept", false));
-      default -> {}
-    }
+  private void listen() {
+    tools.on("Network.requestWillBeSent", (when, event) -> pictures.begun(event));
+    tools.on("Network.loadingFinished", (when, event) -> pictures.done(event));
+    tools.on("Network.responseReceived", this::response);
+    tools.on("Emulation.virtualTimeBudgetExpired", (when, event) -> round.complete(null));
+    tools.on(
+        "Fetch.requestPaused",
+        (when, event) -> tools.send("Fetch.continueRequest", withOwnHeaders(event)));
+    tools.on(
+        "Page.javascriptDialogOpening",
+        (when, event) -> tools.send("Page.handleJavaScriptDialog", Map.of("accept", false)));
   }
 
-  private void response(JsonObject event) {
+  private void response(long when, JsonObject event) {
     boolean page = event.has("frameId") && text(event, "frameId").equals(frame);
     if (page && text(event, "type").equals("Document")) {
-      status = event.getAsJsonObject("response").get("status").getAsInt();
+      int status = event.getAsJsonObject("response").get("status").getAsInt();
+      last.accumulateAndGet(new Answer(when, status), (a, b) -> a.when > b.when ? a : b);
     }
   }
 
@@ -167,8 +172,8 @@ final class BrowserPage {
 
   /** The page as it stands. */
   Rendered rendered() throws IOException {
-    if (status >= 400) {
-      throw new StatusException(status);
+    if (last.get().status >= 400) {
+      throw new StatusException(last.get().status);
     }
     JsonObject page = evaluate(script()).getAsJsonObject();
     byte[] html = text(page, "html").getBytes(StandardCharsets.UTF_8);
@@ -215,11 +220,11 @@ final class BrowserPage {
     return call(method, Map.of());
   }
 
-  private JsonObject call(String method, Map<String, ?> parameters) throws IOException {
+  private JsonObject call(String method, Map<String, Object> parameters) throws IOException {
     return tools.call(method, parameters);
   }
 
-  private static Map<String, Object> with(Map<String, String> some, String name, Object value) {
+  private static Map<String, Object> with(Map<String, Object> some, String name, Object value) {
     Map<String, Object> all = new HashMap<>(some);
     all.put(name, value);
     return all;

@@ -49,6 +49,11 @@ final class BrowserProcess implements AutoCloseable {
     return deadline.await(address);
   }
 
+  /** Done when it has ended, for whatever reason. */
+  CompletableFuture<?> end() {
+    return process.onExit();
+  }
+
   private List<String> command(String executable, InetSocketAddress proxy) {
     List<String> command =
         new ArrayList<>(

@@ -35,7 +35,9 @@ final class Deadline {
     } catch (TimeoutException e) {
       throw new IOException("the browser did not finish in time", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException("the browser failed", e);
+      throw e.getCause() instanceof IOException io
+          ? io
+          : new IOException("the browser failed", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

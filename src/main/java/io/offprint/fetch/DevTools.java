@@ -2,56 +2,79 @@ package io.offprint.fetch;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.devtools.Command;
+import org.openqa.selenium.devtools.Connection;
+import org.openqa.selenium.devtools.Event;
+import org.openqa.selenium.devtools.idealized.target.model.SessionID;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.http.HttpClient;
 
 /**
- * A connection to a browser's DevTools protocol: commands and their results, and events, as JSON
- * over a WebSocket. The clients of this protocol on Maven Central bring a second JSON library, a
- * second WebSocket, generated classes for hundreds of commands and a downloader of browsers, or
- * have not changed for years; a dozen commands need none of it.
+ * A connection to a browser's DevTools protocol, by Selenium's client for it: commands and their
+ * results, and events. They go by name, as JSON, so that any version of the browser will do.
  */
 final class DevTools implements AutoCloseable {
   private static final Gson GSON = new Gson();
+  private static final Duration CONNECT = Duration.ofSeconds(15);
 
-  private final Map<Integer, CompletableFuture<JsonObject>> waiting = new ConcurrentHashMap<>();
-  private final AtomicInteger last = new AtomicInteger();
-  private final BiConsumer<String, JsonObject> events;
-  private final WebSocket socket;
+  private final Connection connection;
   private final Deadline deadline;
-  private volatile String session;
+  private final CompletableFuture<?> gone;
+  private volatile SessionID session;
+
+  /** Receives events, on any thread, which must not wait. */
+  interface Listener {
+    /**
+     * Something happened.
+     *
+     * @param sequence grows with time, as events may be handed over in any order
+     */
+    void event(long sequence, JsonObject parameters);
+  }
 
   /**
    * Connects.
    *
-   * @param events receives each event's name and parameters, on a thread that must not wait
+   * @param end of the browser, for which the protocol has no word
    */
-  DevTools(URI address, Deadline deadline, BiConsumer<String, JsonObject> events)
-      throws IOException {
-    this.events = events;
+  DevTools(URI address, Deadline deadline, CompletableFuture<?> end) throws IOException {
     this.deadline = deadline;
-    this.socket =
-        deadline.await(
-            HttpClient.newBuilder()
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .build()
-                .newWebSocketBuilder()
-                .buildAsync(address, new Incoming()));
+    this.gone =
+        end.thenRun(
+            () -> {
+              throw new CompletionException(new IOException("the browser ended too early"));
+            });
+    ClientConfig config =
+        ClientConfig.defaultConfig()
+            .baseUri(address)
+            .connectionTimeout(CONNECT)
+            .readTimeout(deadline.left());
+    try {
+      HttpClient client = HttpClient.Factory.createDefault().createClient(config);
+      connection = new Connection(client, address.toString(), config);
+    } catch (RuntimeException e) {
+      throw new IOException("the browser does not answer", e);
+    }
   }
 
   /** From here on all commands are for one page. */
   void talkTo(String pageSession) {
-    session = pageSession;
+    session = new SessionID(pageSession);
+  }
+
+  /** Listens to one kind of event, from here on. */
+  void on(String event, Listener listener) {
+    connection.addListener(
+        new Event<>(event, input -> input.<Map<String, Object>>read(Json.MAP_TYPE)),
+        (sequence, parameters) -> listener.event(sequence, json(parameters)));
   }
 
   /**
@@ -60,89 +83,42 @@ final class DevTools implements AutoCloseable {
    * @throws Declined when the browser does not do it
    * @throws IOException when it does not answer in time, or has gone
    */
-  JsonObject call(String method, Map<String, ?> parameters) throws IOException {
-    JsonObject answer = deadline.await(send(method, parameters));
-    if (answer.has("error")) {
-      throw new Declined(method);
+  JsonObject call(String method, Map<String, Object> parameters) throws IOException {
+    CompletableFuture<Map<String, Object>> answer = send(method, parameters);
+    try {
+      deadline.await(CompletableFuture.anyOf(answer, gone));
+      return json(answer.join());
+    } catch (IOException e) {
+      throw e.getCause() instanceof WebDriverException ? new Declined(method, e) : e;
     }
-    return answer.getAsJsonObject("result");
   }
 
   /** Gives a command of which the result is of no interest. */
-  CompletableFuture<JsonObject> send(String method, Map<String, ?> parameters) {
-    int id = last.incrementAndGet();
-    JsonObject message = new JsonObject();
-    message.addProperty("id", id);
-    message.addProperty("method", method);
-    message.add("params", GSON.toJsonTree(parameters));
-    if (session != null) {
-      message.addProperty("sessionId", session);
+  CompletableFuture<Map<String, Object>> send(String method, Map<String, Object> parameters) {
+    try {
+      return connection.send(session, new Command<>(method, parameters, Json.MAP_TYPE));
+    } catch (RuntimeException e) {
+      IOException closed = new IOException("the browser hung up");
+      closed.addSuppressed(e);
+      return CompletableFuture.failedFuture(closed);
     }
-    CompletableFuture<JsonObject> answer = new CompletableFuture<>();
-    waiting.put(id, answer);
-    synchronized (socket) {
-      try {
-        socket.sendText(message.toString(), true).join();
-      } catch (CompletionException e) {
-        answer.completeExceptionally(e.getCause());
-      }
-    }
-    return answer;
+  }
+
+  private static JsonObject json(Map<String, Object> parameters) {
+    return GSON.toJsonTree(parameters).getAsJsonObject();
   }
 
   @Override
   public void close() {
-    socket.abort();
-  }
-
-  private void take(JsonObject message) {
-    if (message.has("id")) {
-      CompletableFuture<JsonObject> answer = waiting.remove(message.get("id").getAsInt());
-      if (answer != null) {
-        answer.complete(message);
-      }
-    } else if (message.has("method")) {
-      events.accept(message.get("method").getAsString(), message.getAsJsonObject("params"));
-    }
+    connection.close();
   }
 
   /** A command that made no sense at that moment, as for a page that has just been left. */
   static final class Declined extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Declined(String method) {
-      super("the browser declined " + method);
-    }
-  }
-
-  /** Puts messages together, which come in parts. */
-  private final class Incoming implements WebSocket.Listener {
-    private final StringBuilder text = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
-      text.append(part);
-      if (whole) {
-        take(JsonParser.parseString(text.toString()).getAsJsonObject());
-        text.setLength(0);
-      }
-      from.request(1);
-      return null;
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-      fail(new IOException("the browser hung up"));
-      return null;
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable e) {
-      fail(e);
-    }
-
-    private void fail(Throwable e) {
-      waiting.values().forEach(answer -> answer.completeExceptionally(e));
+    Declined(String method, IOException e) {
+      super("the browser declined " + method, e);
     }
   }
 }

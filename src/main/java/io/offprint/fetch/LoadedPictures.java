@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The pictures that a browser loads with a page, which need not be asked for again. */
@@ -15,24 +16,20 @@ final class LoadedPictures {
   /** Bytes; what a page has beyond that is fetched like any other page's. */
   private static final int MAX = 64 << 20;
 
-  private final Map<String, String> addressByRequest = new ConcurrentHashMap<>();
   private final Map<String, String> requestByAddress = new ConcurrentHashMap<>();
+  private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
   /** Where a request began is what the page calls the picture, wherever redirects lead. */
   void begun(JsonObject event) {
-    if (event.has("type") && event.get("type").getAsString().equals("Image")) {
-      addressByRequest.putIfAbsent(
-          event.get("requestId").getAsString(),
-          event.getAsJsonObject("request").get("url").getAsString());
+    boolean picture = event.has("type") && event.get("type").getAsString().equals("Image");
+    if (picture && !event.has("redirectResponse")) {
+      String address = event.getAsJsonObject("request").get("url").getAsString();
+      requestByAddress.put(address, event.get("requestId").getAsString());
     }
   }
 
   void done(JsonObject event) {
-    String request = event.get("requestId").getAsString();
-    String address = addressByRequest.get(request);
-    if (address != null) {
-      requestByAddress.put(address, request);
-    }
+    whole.add(event.get("requestId").getAsString());
   }
 
   /** Those of the addresses that are there, before the browser ends. */
@@ -40,9 +37,9 @@ final class LoadedPictures {
     Map<URI, byte[]> pictures = new LinkedHashMap<>();
     int left = MAX;
     for (JsonElement address : addresses) {
-      String request = requestByAddress.get(address.getAsString());
+      String request = requestByAddress.getOrDefault(address.getAsString(), "");
       try {
-        byte[] bytes = request == null ? new byte[0] : bytes(request, tools);
+        byte[] bytes = whole.contains(request) ? bytes(request, tools) : new byte[0];
         left -= bytes.length;
         if (bytes.length > 0 && left >= 0) {
           pictures.put(new URI(Addresses.encoded(address.getAsString())), bytes);

@@ -229,6 +229,17 @@ class BrowserTest {
   }
 
   @Test
+  void aBrowserThatEndsIsNotWaitedFor() {
+    Fetcher fetcher = fetcher(browser());
+    html("/a", "<p>Text</p><script>fetch('/end')</script>");
+    server.on(
+        "/end", e -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly));
+    OffprintException e =
+        assertThrows(OffprintException.class, () -> fetcher.fetch(server.url("/a")));
+    assertTrue(e.getMessage().matches("the browser (ended too early|hung up)"), e.getMessage());
+  }
+
+  @Test
   void aBrowserThatIsNotThereIsTold() throws IOException {
     OffprintException named =
         assertThrows(
