@@ -1,5 +1,6 @@
 package io.offprint.pdf;
 
+import io.offprint.picture.SvgElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,14 @@ final class SvgNames {
   static void restore(Document document) {
     for (Element svg : all(document.getElementsByTagName("svg"))) {
       for (Element part : all(svg.getElementsByTagName("*"))) {
-        attributes(part);
-        String name = part.getTagName();
-        document.renameNode(part, SVG, CAPITALS.getOrDefault(name, name));
+        String name = CAPITALS.getOrDefault(part.getTagName(), part.getTagName());
+        if (SvgElements.draw(name)) {
+          attributes(part);
+          document.renameNode(part, SVG, name);
+        } else {
+          // The engine gives up a document for an element that SVG does not have.
+          part.getParentNode().removeChild(part);
+        }
       }
       attributes(svg);
     }

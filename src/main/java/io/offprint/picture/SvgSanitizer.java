@@ -18,50 +18,6 @@ final class SvgSanitizer {
   static final String SVG = "http://www.w3.org/2000/svg";
   static final String XLINK = "http://www.w3.org/1999/xlink";
 
-  private static final Set<String> DRAWS =
-      Set.of(
-          "svg",
-          "g",
-          "defs",
-          "symbol",
-          "use",
-          "path",
-          "rect",
-          "circle",
-          "ellipse",
-          "line",
-          "polyline",
-          "polygon",
-          "text",
-          "tspan",
-          "textPath",
-          "linearGradient",
-          "radialGradient",
-          "stop",
-          "clipPath",
-          "mask",
-          "pattern",
-          "marker",
-          "image",
-          "title",
-          "desc",
-          "style",
-          "filter",
-          "feGaussianBlur",
-          "feOffset",
-          "feBlend",
-          "feColorMatrix",
-          "feMerge",
-          "feMergeNode",
-          "feFlood",
-          "feComposite",
-          "feComponentTransfer",
-          "feFuncR",
-          "feFuncG",
-          "feFuncB",
-          "feFuncA",
-          "feMorphology");
-
   /** Elements that go, but not what is in them. */
   private static final Set<String> TRANSPARENT = Set.of("a", "switch");
 
@@ -122,7 +78,7 @@ final class SvgSanitizer {
         parent.insertBefore(e.getFirstChild(), e);
       }
       parent.removeChild(e);
-    } else if (!drawn || !DRAWS.contains(name) || isUnsafe(e, name)) {
+    } else if (!drawn || !SvgElements.draw(name) || isUnsafe(e, name)) {
       parent.removeChild(e);
     } else {
       element(e, depth + 1);

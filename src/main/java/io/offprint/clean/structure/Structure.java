@@ -39,6 +39,7 @@ public final class Structure {
           new Links(),
           new HeadingLevels(),
           new Composition(),
+          new ThematicBreaks(),
           new Depth(Limit.TEXT_DEPTH));
 
   /**
