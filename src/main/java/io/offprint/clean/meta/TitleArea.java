@@ -49,6 +49,10 @@ final class TitleArea implements ClueSource {
               + "(?:\\s*[:|]\\s*|\\s+)(?=\\p{Lu}|\\p{Lo}|[a-z0-9._]{3,20}\\s*(?:$|[»|]))");
 
   private static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
+
+  /** What is named after an author there is an option or a field. */
+  private static final Evaluator TERM = Selector.evaluatorOf("dt,pre,code");
+
   private static final Evaluator NAMED =
       Selector.evaluatorOf(
           "[rel~=author],[itemprop~=(?i)^author$],[class~=(?i)(^|[-_])(author|autor|byline)s?[-_]*(name|link)?($|\\s)]");
@@ -126,6 +130,7 @@ final class TitleArea implements ClueSource {
           !line.start()
               && (origin.equals(NAME) || line.text().length() <= MAX_FAR && namesPeople(line))
               && !line.element().normalName().equals("h1")
+              && line.element().closest(TERM) == null
               && (BYLINE_HINT.matcher(line.hints()).find()
                   || ANNOUNCED.matcher(line.text()).find());
       if (byline && (parent == null || sibling) && !Names.printed(named(line)).isEmpty()) {

@@ -41,6 +41,13 @@ class TitleAreaTest {
   }
 
   @Test
+  void takesNoOptionForAnAuthor() {
+    String html =
+        "<dl><dt id=reset-author><code>--reset-author</code></dt><dd>Resets it.</dd></dl>";
+    assertEquals(List.of(), near(Field.AUTHOR, html));
+  }
+
+  @Test
   void findsPrintedDates() {
     assertEquals(List.of("3 May 2024"), near(Field.PUBLISHED, "<p>3 May 2024</p>"));
     assertEquals(
