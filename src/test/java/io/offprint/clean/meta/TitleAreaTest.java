@@ -42,9 +42,8 @@ class TitleAreaTest {
 
   @Test
   void takesNoOptionForAnAuthor() {
-    String html =
-        "<dl><dt id=reset-author><code>--reset-author</code></dt><dd>Resets it.</dd></dl>";
-    assertEquals(List.of(), near(Field.AUTHOR, html));
+    String option = "<dl><dt id=reset-author><code>--reset-author</code></dt><dd>%s</dd></dl>";
+    assertEquals(List.of(), near(Field.AUTHOR, option.formatted(TEXT)));
   }
 
   @Test
