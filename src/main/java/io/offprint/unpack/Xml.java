@@ -13,8 +13,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * XML as feeds have it: not always well-formed. A forgiving parser reads what strict ones refuse,
- * and knows no entities that could be used against us. Libraries for feeds stand on a strict one:
- * an unclosed tag, a control character or an undeclared prefix is the end of a feed to them.
+ * and knows no entities that could be used against us.
  */
 final class Xml {
   private Xml() {}

@@ -12,7 +12,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** RSS 0.9x, 1.0 (which is RDF) and 2.0, Atom 0.3 and 1.0 (RFC 4287). */
+/**
+ * RSS 0.9x, 1.0 (which is RDF) and 2.0, Atom 0.3 and 1.0 (RFC 4287).
+ *
+ * <p>Rome, fed with the tree that is mended here, still refuses feeds with control characters, with
+ * a version, a namespace or a case of letters that it does not know; it loses whole texts and
+ * authors under prefixes that are declared wrongly, and the zone of every date, so that what was
+ * published after midnight is of the day before. To mend that for it takes more code than this.
+ */
 final class XmlFeed implements Container {
   private static final Pattern START =
       Pattern.compile(

@@ -158,12 +158,34 @@ class FeedsTest {
         "\n<?xml version='1.0'?><rss><channel><item><title>x</title></item></channel></rss>",
         "<rss><channel><title>A\b</title><item><title>x</title></item></channel></rss>",
         "<rss><channel><item><title>x</title><media:content url='x'/></item></channel></rss>",
-        "<rss><channel><item><title>x</title><link>https://e.org/"
+        "<rss><channel><item><title>x</title><link>https://e.org/",
+        "<rss version='2.0'><channel><title>A</title></channel><item><title>x</title></item></rss>",
+        "<rss version='3.0'><channel><item><title>x</title></item></channel></rss>",
+        "<RSS version='2.0'><channel><item><title>x</title></item></channel></RSS>",
+        "<feed><title>A</title><entry><title>x</title><link href='one'/></entry></feed>"
       })
   void feedsThatAreNotWellFormed(String feed) {
     List<Item> items = unpack(feed);
     assertEquals(1, items.size());
     assertTrue(items.get(0).known().title().startsWith("x"));
+  }
+
+  /** Full texts, authors and the day at the place of the writer, whatever the feed declares. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " xmlns:content='c' xmlns:dc='d'", " xmlns:content='' xmlns:dc='http'"})
+  void namespacesAreNotAskedFor(String declared) {
+    List<Item> items =
+        unpack(
+            "<rss version='2.0'"
+                + declared
+                + "><channel><item><title>x</title><dc:creator>Ada</dc:creator>"
+                + "<pubDate>Tue, 03 Nov 2026 00:05:00 +0200</pubDate><content:encoded><![CDATA["
+                + LONG
+                + "]]></content:encoded></item></channel></rss>");
+    assertEquals(List.of("Ada"), items.get(0).known().authors());
+    assertEquals("2026-11-03T00:05:00+02:00", items.get(0).known().published());
+    assertTrue(text(items.get(0)).contains("<p>The tide came in"));
   }
 
   @Test
