@@ -37,7 +37,7 @@ final class PictureLoader implements AutoCloseable {
   /** As many as a browser asks of one host at a time. */
   private static final int AT_A_TIME = 6;
 
-  /** What may be had depends on the site that asks, so that only its own pages share. */
+  /** Whose pages share a picture: those of a site, where what it may have is for it alone. */
   private record Address(URI uri, String site) {}
 
   private static final Pattern SITE = Pattern.compile("https?://[^/?#]+");
@@ -124,8 +124,9 @@ final class PictureLoader implements AutoCloseable {
   }
 
   private Future<Picture> ask(URI uri, Article article) {
+    String site = fetcher.isForAll(uri, article.name()) ? "" : site(article.name());
     return asked.computeIfAbsent(
-        new Address(uri, site(article.name())), a -> workers.submit(() -> picture(uri, article)));
+        new Address(uri, site), a -> workers.submit(() -> picture(uri, article)));
   }
 
   /** A picture that comes too late is stopped, as far as what makes it can be. */

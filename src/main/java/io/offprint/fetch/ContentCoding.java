@@ -18,7 +18,8 @@ import org.brotli.dec.BrotliInputStream;
 /**
  * Undoes an answer's {@code Content-Encoding} (RFC 9110, 8.4), with a limit against bombs. Both
  * libraries are Java alone; those that are released more often load native code, which there is not
- * for every machine and which Java warns of. Brotli's format (RFC 7932) is final.
+ * for every machine and which Java warns of. Brotli's format (RFC 7932) is final, and its decoder
+ * that of its authors, which Apache's Commons Compress uses too.
  */
 final class ContentCoding {
   private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd");

@@ -22,8 +22,8 @@ import java.util.TreeMap;
  * Keeps answers on disk, a file for each address. It never answers by itself while the network is
  * there: what is kept is asked after (RFC 9110, 13) and used when it has not changed.
  *
- * <p>Caches in libraries follow RFC 9111 and keep nothing that varies by cookie or is marked {@code
- * no-store}, as most articles are; then there would be nothing to read offline.
+ * <p>Caches in libraries, as Methanol's, follow RFC 9111: offline they hand out nothing that is
+ * marked {@code no-store} or {@code no-cache} or varies by cookie, as most articles do.
  */
 final class DiskCache {
   private static final int VERSION = 1;

@@ -98,7 +98,7 @@ public final class Fetcher {
       }
       return notEmpty(files.page(name, uri));
     }
-    return notEmpty(web.page(name, uri, named.isOwn(uri) && isFrom(asker, uri)));
+    return notEmpty(web.page(name, uri, isOwn(uri, asker)));
   }
 
   /** The user's configurations for the site that an address is on, in order, by file name. */
@@ -119,7 +119,7 @@ public final class Fetcher {
       case "data":
         return DataUri.decode(uri);
       case "http", "https":
-        return web.resource(uri, asker, named.isOwn(uri) && isFrom(asker, uri));
+        return web.resource(uri, asker, isOwn(uri, asker));
       case "file":
         if (remote) {
           throw new IOException("a page from elsewhere may not ask for local files");
@@ -128,6 +128,23 @@ public final class Fetcher {
       default:
         throw new IOException("the address cannot be fetched");
     }
+  }
+
+  /**
+   * Whether any other page would get the same for an address as this one, so that it need not be
+   * asked for again.
+   *
+   * @param asker as for {@link #resource}
+   */
+  public boolean isForAll(URI uri, String asker) {
+    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+    boolean onWeb = scheme.equals("http") || scheme.equals("https");
+    return onWeb && !isOwn(uri, asker) && !web.isShown(uri, asker);
+  }
+
+  /** Whether it is the user's own server, and one of its pages asks. */
+  private boolean isOwn(URI uri, String asker) {
+    return named.isOwn(uri) && isFrom(asker, uri);
   }
 
   private static boolean isFrom(String asker, URI uri) {

@@ -128,6 +128,11 @@ final class WebClient {
     }
   }
 
+  /** Whether it came along with the page, which a browser showed. */
+  boolean isShown(URI uri, String asker) {
+    return shown.find(asker, uri).isPresent();
+  }
+
   /**
    * A picture that a page asked for.
    *

@@ -3,14 +3,12 @@ package io.offprint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import io.offprint.Prose;
+import io.offprint.Server;
 import io.offprint.check.EpubChecks;
 import io.offprint.pdf.VeraPdf;
 import io.offprint.unpack.ZipTest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,34 +32,19 @@ import org.junit.jupiter.api.io.TempDir;
 class AllKindsTest {
   @TempDir Path dir;
   private final Map<String, byte[]> inputs = new LinkedHashMap<>();
-  private HttpServer server;
-  private String root;
+  @AutoClose private final Server server = new Server();
+  private final String root = server.url("");
 
   /**
    * A page for each address, called after its last part; {@code /feed} is a feed with one entry.
    */
   @BeforeEach
-  void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        e -> {
-          String name = e.getRequestURI().getPath().substring(1);
-          String feed =
-              "<rss><channel><title>F</title><item><link>/Listed-feed</link></item></channel></rss>";
-          String page = name.equals("feed") ? feed : Prose.page(name);
-          byte[] body = page.getBytes(StandardCharsets.UTF_8);
-          e.sendResponseHeaders(200, body.length);
-          e.getResponseBody().write(body);
-          e.close();
-        });
-    server.start();
-    root = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
+  void serve() {
+    server.html(
+        "/feed",
+        "<rss><channel><title>F</title><item><link>/Listed-feed</link></item></channel></rss>");
+    server.onOthers(
+        e -> Server.answer(e, 200, Prose.page(e.getRequestURI().getPath().substring(1))));
   }
 
   private void put(String name, String content) {

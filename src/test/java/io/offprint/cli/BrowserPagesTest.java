@@ -3,22 +3,18 @@ package io.offprint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import io.offprint.Prose;
+import io.offprint.Server;
 import io.offprint.check.EpubChecks;
 import io.offprint.fetch.Chromium;
 import io.offprint.pdf.VeraPdf;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,43 +30,24 @@ class BrowserPagesTest {
           + "c.fillRect(x, 90 - 60 * Math.sin(x / 20), 4, 4); }})</script>";
 
   @TempDir Path dir;
-  private HttpServer server;
+  @AutoClose private final Server server = new Server();
 
   @BeforeEach
-  void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  void serve() {
     String text = Prose.page("The Drawn Tide").replaceFirst("(?s).*?<body>", "");
     String drawn =
         text.replaceFirst(
             "</p>",
             "</p><figure><canvas width=300 height=180 aria-label='A tide table'></canvas>"
                 + "<figcaption>High water, twice a day</figcaption></figure>");
-    page("/app", APP);
-    page("/text", drawn);
-    server.start();
-  }
-
-  private void page(String path, String html) {
-    server.createContext(
-        path,
-        e -> {
-          byte[] body = html.getBytes(StandardCharsets.UTF_8);
-          e.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-          e.sendResponseHeaders(200, body.length);
-          e.getResponseBody().write(body);
-          e.close();
-        });
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
+    server.html("/app", APP);
+    server.html("/text", drawn);
   }
 
   @Test
   void whatScriptsWriteAndDrawIsInBothFormats() throws Exception {
     Chromium.assumeInstalled();
-    String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/app";
+    String url = server.url("/app");
     Ran ran = Ran.of("--browser", url, "-o", dir + "/");
     assertEquals(0, ran.code(), ran.err());
     assertEquals("", ran.err());

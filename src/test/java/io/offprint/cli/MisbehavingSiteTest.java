@@ -5,25 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.airlift.compress.zstd.ZstdOutputStream;
 import io.offprint.Prose;
+import io.offprint.Server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,67 +24,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site that misbehaves on purpose, and what the command line makes of it. */
 class MisbehavingSiteTest {
-  private interface Answer {
-    void to(HttpExchange e) throws IOException;
-  }
-
   private static final byte[] PAGE = Prose.page("Grüße").getBytes(StandardCharsets.UTF_8);
-  private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
-  private static final List<String> ASKED = new CopyOnWriteArrayList<>();
-  private static final ExecutorService WORKERS = Executors.newCachedThreadPool();
-  private static HttpServer server;
-  private static String root;
+  @AutoClose private static final Server SITE = new Server();
+  private static final String ROOT = SITE.url("");
 
   @BeforeAll
   static void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(WORKERS);
-    server.createContext(
-        "/",
-        e -> {
-          String path = e.getRequestURI().getPath();
-          ASKED.add(path);
-          try (e) {
-            ANSWERS.getOrDefault(path, x -> answer(x, 404, PAGE)).to(e);
-          }
-        });
-    server.start();
-    root = "http://127.0.0.1:" + server.getAddress().getPort();
-    ANSWERS.put("/drip", MisbehavingSiteTest::drip);
-    ANSWERS.put("/endless", MisbehavingSiteTest::endless);
-    ANSWERS.put("/loop", e -> answer(e, 302, new byte[0], "Location", "/loop?again"));
-    ANSWERS.put("/short", e -> cut(e, PAGE.length, PAGE.length + 99));
-    ANSWERS.put("/html", e -> answer(e, 200, PAGE));
-    ANSWERS.put("/charset", e -> answer(e, 200, PAGE, "Content-Type", "text/html; charset=koi8-r"));
+    SITE.on("/drip", MisbehavingSiteTest::drip);
+    SITE.on("/endless", MisbehavingSiteTest::endless);
+    SITE.on("/loop", e -> answer(e, 302, new byte[0], "Location", "/loop?again"));
+    SITE.on("/short", e -> cut(e, PAGE.length, PAGE.length + 99));
+    SITE.on("/html", e -> answer(e, 200, PAGE));
+    SITE.on("/charset", e -> answer(e, 200, PAGE, "Content-Type", "text/html; charset=koi8-r"));
     byte[] zipped = gzip(PAGE);
     byte[] half = Arrays.copyOf(zipped, zipped.length / 2);
     byte[] bomb = gzip(new byte[65 << 20]);
-    ANSWERS.put("/cutgzip", e -> answer(e, 200, half, "Content-Encoding", "gzip"));
-    ANSWERS.put("/bomb", e -> answer(e, 200, bomb, "Content-Encoding", "gzip"));
-    ANSWERS.put("/notgzip", e -> answer(e, 200, PAGE, "Content-Encoding", "gzip"));
-    ANSWERS.put("/zstd", e -> answer(e, 200, zstd(PAGE), "Content-Encoding", "zstd"));
-    ANSWERS.put("/busy", e -> answer(e, 429, PAGE, "Retry-After", "3600"));
-    ANSWERS.put("/soon", MisbehavingSiteTest::busyOnce);
-    ANSWERS.put("/headers", e -> answer(e, 200, PAGE, "X-Long", "x".repeat(100_000)));
-    ANSWERS.put("/cookie", MisbehavingSiteTest::cookie);
-    ANSWERS.put("/cut", e -> cut(e, 500, PAGE.length));
-    ANSWERS.put("/private", e -> answer(e, 302, new byte[0], "Location", "http://localhost/"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop(0);
-    WORKERS.shutdownNow();
+    SITE.on("/cutgzip", e -> answer(e, 200, half, "Content-Encoding", "gzip"));
+    SITE.on("/bomb", e -> answer(e, 200, bomb, "Content-Encoding", "gzip"));
+    SITE.on("/notgzip", e -> answer(e, 200, PAGE, "Content-Encoding", "gzip"));
+    SITE.on("/zstd", e -> answer(e, 200, zstd(PAGE), "Content-Encoding", "zstd"));
+    SITE.on("/busy", e -> answer(e, 429, PAGE, "Retry-After", "3600"));
+    SITE.on("/soon", MisbehavingSiteTest::busyOnce);
+    SITE.on("/headers", e -> answer(e, 200, PAGE, "X-Long", "x".repeat(100_000)));
+    SITE.on("/cookie", MisbehavingSiteTest::cookie);
+    SITE.on("/cut", e -> cut(e, 500, PAGE.length));
+    SITE.on("/private", e -> answer(e, 302, new byte[0], "Location", "http://localhost/"));
   }
 
   private static void answer(HttpExchange e, int status, byte[] body, String... headers)
       throws IOException {
-    for (int i = 0; i < headers.length; i += 2) {
-      e.getResponseHeaders().set(headers[i], headers[i + 1]);
-    }
     e.getResponseHeaders().putIfAbsent("Content-Type", List.of("text/html; charset=utf-8"));
-    e.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    e.getResponseBody().write(body);
+    Server.answer(e, status, body, headers);
   }
 
   private static void drip(HttpExchange e) throws IOException {
@@ -128,7 +91,7 @@ class MisbehavingSiteTest {
   }
 
   private static void busyOnce(HttpExchange e) throws IOException {
-    boolean again = ASKED.stream().filter("/soon"::equals).count() > 1;
+    boolean again = SITE.asked("/soon") > 1;
     answer(e, again ? 200 : 429, PAGE, "Retry-After", "0");
   }
 
@@ -179,11 +142,11 @@ class MisbehavingSiteTest {
     "/private, a page may not ask for an address in a private network",
   })
   void aPageThatCannotBeHadIsToldInOneLine(String path, String why) {
-    Ran ran = run(root + path);
+    Ran ran = run(ROOT + path);
     assertEquals(4, ran.code(), ran.err());
     assertEquals("", ran.out());
     assertEquals(1, ran.err().lines().count(), ran.err());
-    assertTrue(ran.err().startsWith("error: " + root + path + ": "), ran.err());
+    assertTrue(ran.err().startsWith("error: " + ROOT + path + ": "), ran.err());
     assertTrue(ran.err().contains(why), ran.err());
     assertFalse(ran.err().contains("Exception"), ran.err());
   }
@@ -191,7 +154,7 @@ class MisbehavingSiteTest {
   @ParameterizedTest
   @CsvSource({"/charset", "/zstd", "/soon", "/headers", "/cookie"})
   void aPageThatCanBeHadIsWhole(String path) {
-    Ran ran = run(root + path);
+    Ran ran = run(ROOT + path);
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("So says Grüße."), ran.out());
     assertEquals("", ran.err());
@@ -203,12 +166,12 @@ class MisbehavingSiteTest {
     StringBuilder figures = new StringBuilder();
     bad.forEach(b -> figures.append("<figure><img alt='A boat' src='" + b + "'></figure>"));
     byte[] page = Prose.page("Pictures", figures.toString()).getBytes(StandardCharsets.UTF_8);
-    ANSWERS.put("/pictures", e -> answer(e, 200, page));
-    Ran ran = run(root + "/pictures");
+    SITE.on("/pictures", e -> answer(e, 200, page));
+    Ran ran = run(ROOT + "/pictures");
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("So says Pictures."));
     for (String b : bad) {
-      assertTrue(ran.err().contains(root + b + ": picture left out, "), b + ran.err());
+      assertTrue(ran.err().contains(ROOT + b + ": picture left out, "), b + ran.err());
     }
     assertEquals(bad.size(), ran.err().lines().count(), ran.err());
   }
@@ -218,10 +181,24 @@ class MisbehavingSiteTest {
     String shared = "<figure><img alt='A boat' src='/shared'></figure>";
     for (String name : List.of("One", "Two")) {
       byte[] page = Prose.page(name, shared).getBytes(StandardCharsets.UTF_8);
-      ANSWERS.put("/" + name, e -> answer(e, 200, page));
+      SITE.on("/" + name, e -> answer(e, 200, page));
     }
-    Ran ran = run(root + "/One", root + "/Two");
+    Ran ran = run(ROOT + "/One", ROOT + "/Two");
     assertEquals(0, ran.code(), ran.err());
-    assertEquals(1, ASKED.stream().filter("/shared"::equals).count());
+    assertEquals(1, SITE.asked("/shared"));
+  }
+
+  @Test
+  void aPictureOfTwoSitesIsAskedForOnce() {
+    try (Server other = new Server();
+        Server pictures = new Server()) {
+      String shared = "<figure><img alt='A boat' src='" + pictures.url("/boat") + "'></figure>";
+      SITE.html("/here", Prose.page("Here", shared));
+      other.html("/there", Prose.page("There", shared));
+      pictures.on("/boat", 200, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+      Ran ran = run("--allow-private", ROOT + "/here", other.url("/there"));
+      assertEquals(0, ran.code(), ran.err());
+      assertEquals(List.of("/boat"), pictures.asked, ran.err());
+    }
   }
 }

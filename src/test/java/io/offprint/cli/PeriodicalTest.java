@@ -4,65 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import io.offprint.Prose;
+import io.offprint.Server;
 import io.offprint.check.EpubChecks;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A paper from feeds, issue after issue. */
 class PeriodicalTest {
   @TempDir Path dir;
-  private final Map<String, String> pages = new ConcurrentHashMap<>();
-  private HttpServer server;
-  private String root;
+  @AutoClose private final Server server = new Server();
+  private final String root = server.url("");
 
-  @BeforeEach
-  void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        e -> {
-          String page = pages.get(e.getRequestURI().getPath());
-          byte[] body = String.valueOf(page).getBytes(StandardCharsets.UTF_8);
-          e.sendResponseHeaders(page == null ? 404 : 200, body.length);
-          e.getResponseBody().write(body);
-          e.close();
-        });
-    server.start();
-    root = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
-
-  private void feed(int entries) {
+  /** A feed with so many entries, and their pages. */
+  private String feed(int entries) {
     StringBuilder feed = new StringBuilder("<rss><channel><title>The Harbour</title>");
     for (int i = entries; i > 0; i--) {
       feed.append("<item><title>Entry " + i + "</title><link>/" + i + "</link>")
           .append("<pubDate>0" + i + " Nov 2026 06:00:00 GMT</pubDate></item>");
-      pages.put("/" + i, Prose.page("Page of entry " + i));
+      server.html("/" + i, Prose.page("Page of entry " + i));
     }
-    pages.put("/feed", feed.append("</channel></rss>").toString());
+    server.html("/feed", feed.append("</channel></rss>").toString());
+    return feed.toString();
   }
 
   private Ran run(String... more) {
@@ -95,17 +69,17 @@ class PeriodicalTest {
 
   @Test
   void aTeasersPageIsReadLikeAnyOther() throws IOException {
-    pages.put(
+    server.html(
         "/feed",
         "<rss><channel><title>News</title>"
             + "<item><title>Long</title><link>/1</link><description>How it begins</description></item>"
             + "<item><title>Locked</title><link>/2</link><description>All there is</description>"
             + "</item></channel></rss>");
     String nav = "<nav><a href=/x>Weather</a> <a href=/y>Sports</a></nav>";
-    pages.put(
+    server.html(
         "/1", Prose.page("Long", "<a href='/1/2'>2</a>").replace("<article>", nav + "<article>"));
-    pages.put("/1/2", Prose.page("Long", "<p>Unique second page</p>"));
-    pages.put("/2", "<title>Sign in</title><p>Please</p><form><input type=password></form>");
+    server.html("/1/2", Prose.page("Long", "<p>Unique second page</p>"));
+    server.html("/2", "<title>Sign in</title><p>Please</p><form><input type=password></form>");
     Ran ran = run();
     assertEquals(0, ran.code(), ran.err());
     String book = Files.readString(Path.of(ran.lines().get(0)));
@@ -121,7 +95,7 @@ class PeriodicalTest {
     String state = dir.resolve("state").toString();
     Ran.of("-q", "-o", dir + "/", "-t", "Paper", "--state", state, root + "/feed");
     feed(3);
-    pages.put("/3", Prose.page("Third"));
+    server.html("/3", Prose.page("Third"));
     feed(4);
     Ran ran = Ran.of("-q", "-o", dir + "/", "-t", "Paper", "--state", state, root + "/feed");
     assertEquals(0, ran.code(), ran.err());
@@ -144,12 +118,12 @@ class PeriodicalTest {
   @Test
   void anEntryThatCannotBeHadIsNotCountedAsRead() throws IOException {
     feed(3);
-    pages.remove("/2");
+    server.on("/2", 404, "gone");
     String state = dir.resolve("state").toString();
     Ran ran = run("--state", state);
     assertEquals(8, ran.code(), ran.err());
     assertTrue(ran.err().contains(root + "/2: the server says 404"), ran.err());
-    pages.put("/2", Prose.page("Back"));
+    server.html("/2", Prose.page("Back"));
     Ran next = run("--state", state, "-t", "Late");
     assertEquals(0, next.code(), next.err());
     assertTrue(next.out().contains("Late 2.html"), next.out());
@@ -171,7 +145,7 @@ class PeriodicalTest {
   @Test
   void listsOfFeeds() {
     feed(2);
-    pages.put("/list", "<opml><outline xmlUrl='/feed'/><outline xmlUrl='/gone'/></opml>");
+    server.html("/list", "<opml><outline xmlUrl='/feed'/><outline xmlUrl='/gone'/></opml>");
     Ran ran = Ran.of("-f", "html", "-o", dir + "/", root + "/list");
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.err().contains("/gone: left out, the server says 404"), ran.err());
@@ -181,7 +155,7 @@ class PeriodicalTest {
   @Test
   void aStrangersFeedDoesNotReachTheDisk() throws IOException {
     Path secret = Files.writeString(dir.resolve("secret.html"), Prose.page("Secret"));
-    pages.put(
+    server.html(
         "/feed", "<rss><channel><item><link>" + secret.toUri() + "</link></item></channel></rss>");
     Ran ran = run();
     assertEquals(4, ran.code(), ran.err());
@@ -190,17 +164,13 @@ class PeriodicalTest {
 
   @Test
   void severalFeedsAreSections() throws IOException {
-    feed(2);
-    pages.put(
+    String feed = feed(2);
+    server.html(
         "/other",
-        pages
-            .get("/feed")
-            .replace("The Harbour", "The Hill")
-            .replace("/1<", "/x<")
-            .replace("/2<", "/y<"));
-    pages.put("/x", Prose.page("X"));
-    pages.put("/y", Prose.page("Y"));
-    pages.put("/list", "<opml><outline xmlUrl='/feed'/><outline xmlUrl='/other'/></opml>");
+        feed.replace("The Harbour", "The Hill").replace("/1<", "/x<").replace("/2<", "/y<"));
+    server.html("/x", Prose.page("X"));
+    server.html("/y", Prose.page("Y"));
+    server.html("/list", "<opml><outline xmlUrl='/feed'/><outline xmlUrl='/other'/></opml>");
     Ran ran = Ran.of("-q", "-o", dir + "/", "-t", "Paper", root + "/list");
     assertEquals(0, ran.code(), ran.err());
     assertEquals(List.of(), EpubChecks.messages(Files.readAllBytes(dir.resolve("Paper.epub"))));

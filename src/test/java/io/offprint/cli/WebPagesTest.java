@@ -4,49 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import io.offprint.Prose;
+import io.offprint.Server;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of a site, as they are and as they pretend to be. */
 class WebPagesTest {
-  private final Map<String, String> pages = new ConcurrentHashMap<>();
-  private HttpServer server;
-  private String root;
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        e -> {
-          String page = pages.get(e.getRequestURI().getPath());
-          byte[] body = String.valueOf(page).getBytes(StandardCharsets.UTF_8);
-          e.getResponseHeaders().set("Content-Type", "text/html");
-          e.sendResponseHeaders(page == null ? 404 : 200, body.length);
-          e.getResponseBody().write(body);
-          e.close();
-        });
-    server.start();
-    root = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
+  @AutoClose private final Server server = new Server();
+  private final String root = server.url("");
 
   private static Ran html(String... args) {
     String[] all = new String[args.length + 4];
@@ -57,8 +28,8 @@ class WebPagesTest {
 
   @Test
   void anArticleOfSeveralPagesIsOne() {
-    pages.put("/a", Prose.page("Long", "<p>Unique first</p>", "<a href='/a/2'>2</a>"));
-    pages.put("/a/2", Prose.page("Long", "<p>Unique second</p>", "<a href='/a/3'>Next</a>"));
+    server.html("/a", Prose.page("Long", "<p>Unique first</p>", "<a href='/a/2'>2</a>"));
+    server.html("/a/2", Prose.page("Long", "<p>Unique second</p>", "<a href='/a/3'>Next</a>"));
     Ran ran = html(root + "/a");
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("Unique first") && ran.out().contains("Unique second"));
@@ -69,7 +40,7 @@ class WebPagesTest {
 
   @Test
   void deadEndsAreToldNotBound() {
-    pages.put(
+    server.html(
         "/login",
         "<title>Sign in</title><p>Please enter your name and your password to go on reading.</p>"
             + "<form><input type=password></form>");
@@ -82,12 +53,12 @@ class WebPagesTest {
   @Test
   void aPaywallIsToldAndASubscribersTextKept() {
     String free = "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script>";
-    pages.put("/paid", "<title>A Story</title>" + free + "<h1>A Story</h1><p>So it begins.</p>");
+    server.html("/paid", "<title>A Story</title>" + free + "<h1>A Story</h1><p>So it begins.</p>");
     Ran ran = html(root + "/paid");
     assertEquals(5, ran.code(), ran.err());
     assertTrue(ran.err().contains("what a paywall leaves of an article"), ran.err());
     assertTrue(html("--keep-anyway", root + "/paid").out().contains("So it begins."));
-    pages.put("/all", Prose.page("All of it", free));
+    server.html("/all", Prose.page("All of it", free));
     Ran all = html(root + "/all");
     assertEquals(0, all.code(), all.err());
     assertTrue(all.err().contains("may be cut short, only subscribers get all of it"));
@@ -95,9 +66,9 @@ class WebPagesTest {
 
   @Test
   void linksBetweenPagesOfTheWebLeadInsideAndTellNobody() {
-    pages.put(
+    server.html(
         "/a", Prose.page("First", "<p>See <a href='/b?utm_source=a&id=1#x'>the other</a>.</p>"));
-    pages.put("/b", Prose.page("Second", "<p id=x>Back to <a href='/a?fbclid=1'>the first</a>."));
+    server.html("/b", Prose.page("Second", "<p id=x>Back to <a href='/a?fbclid=1'>the first</a>."));
     Ran ran = html(root + "/a?utm_campaign=y", root + "/b?id=1");
     assertEquals(0, ran.code(), ran.err());
     for (String link : List.of("the other", "the first")) {
@@ -109,8 +80,8 @@ class WebPagesTest {
 
   @Test
   void theSameArticleTwiceIsBoundOnce() {
-    pages.put("/a", Prose.page("Once"));
-    pages.put("/b", Prose.page("Once"));
+    server.html("/a", Prose.page("Once"));
+    server.html("/b", Prose.page("Once"));
     Ran ran = html(root + "/a", root + "/b?utm_source=x");
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.err().contains("/b?utm_source=x: the same article as"), ran.err());
@@ -119,7 +90,7 @@ class WebPagesTest {
 
   @Test
   void theUserPointsAtTheArticle() {
-    pages.put("/a", Prose.page("All", "<p id=x>Only this one paragraph, please.</p>"));
+    server.html("/a", Prose.page("All", "<p id=x>Only this one paragraph, please.</p>"));
     Ran ran = html(root + "/a", "--selector", "#x");
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("Only this one"));
@@ -130,15 +101,15 @@ class WebPagesTest {
 
   @Test
   void siteRulesOfACommunity(@TempDir Path rules) throws IOException {
-    pages.put("/a", Prose.page("Page title", "<a class=print href='/print'>Print</a>"));
-    pages.put(
+    server.html("/a", Prose.page("Page title", "<a class=print href='/print'>Print</a>"));
+    server.html(
         "/print",
         Prose.page(
             "Print title",
             "<div class='share-box x'>Share!</div><b id=who>Ada  Brook</b>",
             "<div class=text><p>Chosen part.</p><p class=ad>Buy this</p><p class=also>Also this</p><p>Twise told.</p></div>",
             "<a rel=more href='/more'>More</a>"));
-    pages.put("/more", "<div class=text><p>The rest of it.</p></div>");
+    server.html("/more", "<div class=text><p>The rest of it.</p></div>");
     Files.writeString(
         rules.resolve("127.0.0.1.txt"),
         String.join(
@@ -180,7 +151,7 @@ class WebPagesTest {
 
   @Test
   void rulesThatDoNotFitFallBack(@TempDir Path rules) throws IOException {
-    pages.put("/a", Prose.page("Page title"));
+    server.html("/a", Prose.page("Page title"));
     Files.writeString(rules.resolve("127.0.0.1.txt"), "body: //div[@id='nothing']\n");
     Ran ran = html(root + "/a", "--site-rules", rules.toString());
     assertEquals(0, ran.code(), ran.err());
@@ -190,12 +161,12 @@ class WebPagesTest {
 
   @Test
   void rulesFindTheSinglePageInAFeedsText(@TempDir Path rules) throws IOException {
-    pages.put(
+    server.html(
         "/feed",
         "<rss><channel><title>News</title><item><title>Entry</title><link>/entry</link>"
             + "<description>Short. &lt;a href='/whole'&gt;All&lt;/a&gt;</description>"
             + "</item></channel></rss>");
-    pages.put("/whole", Prose.page("Entry", "<p>Unique whole</p>"));
+    server.html("/whole", Prose.page("Entry", "<p>Unique whole</p>"));
     Files.writeString(rules.resolve("127.0.0.1.txt"), "single_page_link_in_feed: //a\n");
     Ran ran = html(root + "/feed", "--site-rules", rules.toString());
     assertTrue(ran.out().contains("Unique whole"), ran.err());
@@ -204,7 +175,7 @@ class WebPagesTest {
 
   @Test
   void rulesThatForbidToLookFurtherAreObeyed(@TempDir Path rules) throws IOException {
-    pages.put("/a", Prose.page("Page title", "<a class=one href=/gone>All</a>"));
+    server.html("/a", Prose.page("Page title", "<a class=one href=/gone>All</a>"));
     Path file = rules.resolve("127.0.0.1.txt");
     Files.writeString(file, "body: //div[@id='nothing']\nautodetect_on_failure: no\n");
     Ran ran = html(root + "/a", "--site-rules", rules.toString());
@@ -221,25 +192,25 @@ class WebPagesTest {
   void aTwinIsTakenOnlyWhereItHasMore() {
     String teaser = "<title>Long</title><h1>Long</h1><p>Only how it begins, in a line or two.</p>";
     String twins = "<link rel=amphtml href=/amp><a href=/print>Print version</a>";
-    pages.put("/teaser", teaser + twins);
-    pages.put("/amp", Prose.page("Long", "<p>Unique amp</p>"));
-    pages.put("/print", teaser);
+    server.html("/teaser", teaser + twins);
+    server.html("/amp", Prose.page("Long", "<p>Unique amp</p>"));
+    server.html("/print", teaser);
     Ran ran = html(root + "/teaser", "-v");
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("Unique amp"), ran.out());
     assertTrue(ran.out().contains(root + "/teaser"));
     assertTrue(ran.err().contains("/amp, which has more"), ran.err());
-    pages.put("/copy", teaser + "<link rel=canonical href=/original>");
-    pages.put("/original", Prose.page("Long", "<p>Unique original</p>"));
+    server.html("/copy", teaser + "<link rel=canonical href=/original>");
+    server.html("/original", Prose.page("Long", "<p>Unique original</p>"));
     assertTrue(html(root + "/copy").out().contains("Unique original"));
-    pages.put("/whole", Prose.page("Long", twins + "<p>Unique own</p>"));
+    server.html("/whole", Prose.page("Long", twins + "<p>Unique own</p>"));
     assertTrue(html(root + "/whole").out().contains("Unique own"));
   }
 
   @Test
   void whatIsFoldedIsPrinted() {
     String more = Prose.page("Rest").replaceFirst("(?s).*<h1>Rest</h1>(.*)</article>.*", "$1");
-    pages.put(
+    server.html(
         "/a",
         Prose.page("Folded", "")
             .replace(
@@ -255,13 +226,13 @@ class WebPagesTest {
 
   @Test
   void aSitesFeedIsTakenWhenAskedFor() {
-    pages.put(
+    server.html(
         "/", Prose.page("Home", "<link rel=alternate type='application/rss+xml' href=/feed>"));
-    pages.put(
+    server.html(
         "/feed",
         "<rss><channel><title>News</title><item><title>Entry</title><link>/entry</link></item>"
             + "</channel></rss>");
-    pages.put("/entry", Prose.page("The Entry"));
+    server.html("/entry", Prose.page("The Entry"));
     assertTrue(html(root + "/", "--feed").out().contains("So says The Entry."));
     assertTrue(html(root + "/feed", "--feed").out().contains("So says The Entry."));
     Ran page = html(root + "/", "--max", "3");

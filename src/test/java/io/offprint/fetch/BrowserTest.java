@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.offprint.Server;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
@@ -23,8 +24,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +36,7 @@ class BrowserTest {
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-  private Server server;
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = new Server();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final Server server = new Server();
 
   private static Network.Builder browser() {
     Chromium.assumeInstalled();
@@ -149,6 +140,42 @@ class BrowserTest {
     Network.Builder denied = browser().allowPrivate(true).deniedDomains(List.of("localhost"));
     assertTrue(text(fetcher(denied).fetch(server.url("/only"))).contains("Text"));
     assertFalse(server.asked.contains("/secret"), server.asked.toString());
+  }
+
+  /** The browser looks up nothing by itself; what is looked up for it is what is connected to. */
+  @Test
+  void aNameThatChangesItsAddressIsCaughtInABrowserToo() throws IOException {
+    Options options = Options.builder().network(browser().build()).build();
+    InetAddress elsewhere = InetAddress.getByName("93.184.216.34");
+    InetAddress here = InetAddress.getByName("127.0.0.1");
+    List<String> looked = new CopyOnWriteArrayList<>();
+    Resolver lying =
+        host -> {
+          looked.add(host);
+          return switch (host) {
+            case "both.example" -> new InetAddress[] {elsewhere, here};
+            case "localhost" ->
+                new InetAddress[] {looked.indexOf(host) == looked.size() - 1 ? elsewhere : here};
+            default -> new InetAddress[] {here};
+          };
+        };
+    Fetcher fetcher = new Fetcher(options, Map.of("PATH", System.getenv("PATH")), lying);
+    String port = ":" + server.port();
+    server.html(
+        "/a",
+        "<p>Text</p><script>fetch('http://both.example"
+            + port
+            + "/secret', {mode: 'no-cors'})</script><img src='http://localhost"
+            + port
+            + "/secret'>");
+    server.html("/b", "<p>Text</p>");
+    // An address of the web when it was typed, and of this machine when the browser asks for it.
+    String rebound = "http://localhost" + port + "/b";
+    assertThrows(OffprintException.class, () -> fetcher.fetch(rebound));
+    assertEquals(1, server.asked("/b"), "by the client, to which the user's word is enough");
+    assertTrue(text(fetcher.fetch(server.url("/a"))).contains("Text"));
+    assertTrue(looked.containsAll(List.of("both.example", "localhost")), looked.toString());
+    assertEquals(0, server.asked("/secret"));
   }
 
   @Test

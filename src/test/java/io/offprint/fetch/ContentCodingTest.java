@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -74,6 +75,24 @@ class ContentCodingTest {
     byte[] rubbish = new byte[500];
     Arrays.fill(rubbish, (byte) 0x5a);
     assertThrows(IOException.class, () -> decode(coding, rubbish));
+  }
+
+  /** As Java has no coder of its own for Brotli, these come from Node's. */
+  @Test
+  void brotliWholeCutBombAndRubbish() throws IOException {
+    byte[] million = Base64.getDecoder().decode("mwAAEPgnAOKxQED3/gE=");
+    assertThrows(RefusedException.class, () -> decode("br", million));
+    byte[] whole = Base64.getDecoder().decode("CwaASGVsbG8sIEhlbGxvIQM=");
+    Random random = new Random(7);
+    for (int i = 0; i < 2000; i++) {
+      byte[] damaged = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      try {
+        assertTrue(decode("br", damaged).length <= MAX);
+      } catch (IOException e) {
+        assertTrue(e.getMessage().startsWith("the answer is"), e.getMessage());
+      }
+    }
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.offprint.Server;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
 import io.offprint.model.Options;
@@ -16,18 +16,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,48 +35,26 @@ class FetcherTest {
 
   @TempDir Path dir;
   private final Fetcher fetcher = new Fetcher(Options.DEFAULTS);
-  private final ExecutorService workers = Executors.newCachedThreadPool();
-  private HttpServer server;
-  private String root;
+  @AutoClose private final Server server = new Server();
+  private final String root = server.url("");
 
   @BeforeEach
-  void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(workers);
-    server.createContext("/", e -> answer(e, 404, new byte[0]));
-    server.createContext(
-        "/plain", e -> answer(e, 200, TEXT, "Content-Type", "Text/HTML; charset=\"latin1\""));
-    server.createContext("/moved", e -> answer(e, 301, new byte[0], "Location", "/plain?a=b c"));
-    server.createContext("/loop", e -> answer(e, 302, new byte[0], "Location", "/loop"));
-    server.createContext(
-        "/tofile", e -> answer(e, 302, new byte[0], "Location", "file:///etc/passwd"));
-    server.createContext("/gzip", e -> answer(e, 200, gzip(TEXT), "Content-Encoding", "gzip"));
-    server.createContext(
-        "/deflate", e -> answer(e, 200, deflate(TEXT), "Content-Encoding", "deflate"));
-    server.createContext(
-        "/cut", e -> answer(e, 200, Arrays.copyOf(gzip(TEXT), 15), "Content-Encoding", "gzip"));
-    server.createContext(
-        "/bomb", e -> answer(e, 200, gzip(new byte[70 << 20]), "Content-Encoding", "gzip"));
-    server.createContext("/endless", FetcherTest::endless);
-    server.createContext("/busy", e -> answer(e, 503, new byte[0]));
-    server.start();
-    root = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-    workers.shutdownNow();
-  }
-
-  private static void answer(HttpExchange e, int status, byte[] body, String... header)
-      throws IOException {
-    for (int i = 0; i < header.length; i += 2) {
-      e.getResponseHeaders().set(header[i], header[i + 1]);
-    }
-    e.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    e.getResponseBody().write(body);
-    e.close();
+  void serve() {
+    server.on(
+        "/plain",
+        e -> Server.answer(e, 200, TEXT, "Content-Type", "Text/HTML; charset=\"latin1\""));
+    server.on("/moved", e -> Server.answer(e, 301, new byte[0], "Location", "/plain?a=b c"));
+    server.on("/loop", e -> Server.answer(e, 302, new byte[0], "Location", "/loop"));
+    server.on("/tofile", e -> Server.answer(e, 302, new byte[0], "Location", "file:///etc/passwd"));
+    server.on("/gzip", e -> Server.answer(e, 200, gzip(TEXT), "Content-Encoding", "gzip"));
+    server.on("/deflate", e -> Server.answer(e, 200, deflate(TEXT), "Content-Encoding", "deflate"));
+    server.on(
+        "/cut",
+        e -> Server.answer(e, 200, Arrays.copyOf(gzip(TEXT), 15), "Content-Encoding", "gzip"));
+    server.on(
+        "/bomb", e -> Server.answer(e, 200, gzip(new byte[70 << 20]), "Content-Encoding", "gzip"));
+    server.on("/endless", FetcherTest::endless);
+    server.on("/busy", e -> Server.answer(e, 503, new byte[0]));
   }
 
   private static void endless(HttpExchange e) throws IOException {
@@ -154,7 +128,7 @@ class FetcherTest {
 
   @Test
   void anEmptyAnswerHoldsNoArticle() {
-    server.createContext("/empty", e -> answer(e, 200, new byte[0]));
+    server.on("/empty", e -> Server.answer(e, 200, new byte[0]));
     assertEquals(Kind.NO_ARTICLE, failure(root + "/empty"));
   }
 

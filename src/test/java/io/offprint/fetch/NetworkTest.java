@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.offprint.Server;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
@@ -22,8 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,17 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The web as it is: servers that are slow, busy, wrong, or after something. */
 class NetworkTest {
   @TempDir Path dir;
-  private Server server;
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = new Server();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final Server server = new Server();
 
   private static Fetcher fetcher(Network.Builder network) {
     return new Fetcher(Options.builder().network(network.build()).build());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.offprint.Server;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
@@ -16,25 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page, a redirect or a feed asks for does not reach what is not public. */
 class PrivateNetworkTest {
-  private Server server;
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = new Server();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final Server server = new Server();
 
   private static Network.Builder quick() {
     return Network.builder().timeout(Duration.ofSeconds(2)).retries(0);

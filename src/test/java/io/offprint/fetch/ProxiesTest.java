@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.offprint.Server;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
@@ -21,25 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** By way of other people's proxies, and of our own. */
 class ProxiesTest {
-  private Server server;
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = new Server();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final Server server = new Server();
 
   private static Network.Builder quick() {
     return Network.builder().timeout(Duration.ofSeconds(2)).retries(0);
@@ -100,8 +90,7 @@ class ProxiesTest {
   @Test
   void aProxyIsToldItsPasswordAndLooksNamesUp() throws IOException {
     List<String> let = new CopyOnWriteArrayList<>();
-    server.on(
-        "/",
+    server.onOthers(
         e -> {
           let.add(String.valueOf(e.getRequestHeaders().getFirst("Proxy-Authorization")));
           let.add(e.getRequestURI().toString());

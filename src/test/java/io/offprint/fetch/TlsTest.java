@@ -3,6 +3,7 @@ package io.offprint.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.offprint.Server;
 import io.offprint.model.Network;
 import io.offprint.model.OffprintException;
 import io.offprint.model.Options;
