@@ -42,7 +42,18 @@ public final class Cleaner {
     }
     List<PictureSource> pictures = new PictureNamer(page.base(), page.remote()).name(main);
     Element body = Structure.tidy(main, page.base(), notes);
-    return new Article(page.name(), metadata, body.html(), pictures, page.remote(), notes);
+    Metadata told = isIn(metadata.subtitle(), body) ? metadata.withoutSubtitle() : metadata;
+    return new Article(page.name(), told, body.html(), pictures, page.remote(), notes);
+  }
+
+  /** Whether a standfirst is part of the text, where it is not to be read a second time. */
+  private static boolean isIn(String standfirst, Element body) {
+    String letters = letters(standfirst);
+    return !letters.isEmpty() && letters(body.text()).contains(letters);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   /** Why each block of a page's text was kept or dropped, in their order. */

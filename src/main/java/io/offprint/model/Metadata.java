@@ -59,6 +59,25 @@ public record Metadata(
     return toBuilder().over(other).build();
   }
 
+  /** These values but the subtitle. */
+  public Metadata withoutSubtitle() {
+    return new Metadata(
+        title,
+        "",
+        authors,
+        site,
+        section,
+        tags,
+        published,
+        modified,
+        language,
+        direction,
+        description,
+        image,
+        canonical,
+        licence);
+  }
+
   /** The calendar date of {@code published}, {@code yyyy-MM-dd}, or what there is of it. */
   public String publishedDate() {
     return published.length() > 10 ? published.substring(0, 10) : published;

@@ -13,8 +13,9 @@ final class Subjects {
   private Subjects() {}
 
   static String subtitle(Clues clues, String title) {
+    String said = Text.fold(title);
     return clues.values(Field.SUBTITLE).stream()
-        .filter(s -> !Text.fold(s).equals(Text.fold(title)))
+        .filter(s -> said.isEmpty() || !Text.fold(s).contains(said) && !said.contains(Text.fold(s)))
         .findFirst()
         .orElse("");
   }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** Date and byline as they are printed near the title, whatever the markup. */
+/** Date, byline and standfirst as they are printed near the title, whatever the markup. */
 final class TitleArea implements ClueSource {
   static final String NAME = "title area";
 
@@ -83,6 +83,7 @@ final class TitleArea implements ClueSource {
     dates(lines.nearTitle(BEHIND, 0), NAME, dated, clues);
     dates(lines.nearTitle(0, BEFORE), ABOVE, dated, clues);
     bylines(near, NAME, clues);
+    Standfirst.read(lines.fromTitle(), clues);
     dates(lines.fromTitle(), FAR, dated, clues);
     bylines(lines.fromTitle(), FAR, clues);
     dates(lines.all(), FAR, dated, clues);

@@ -40,6 +40,37 @@ class TitleAreaTest {
     assertEquals(List.of(), near(Field.AUTHOR, TEXT + "<div class=comments>By Ada Byron</div>"));
   }
 
+  private static List<String> standfirst(String html) {
+    Clues clues = new Clues();
+    new TitleArea("The last crossing").read(Jsoup.parse(html + TEXT), null, clues);
+    return clues.values(Field.SUBTITLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>The last crossing</h1><p class=subtitle>How a ferry was given up</p>",
+        "<h1>The last crossing</h1><div class='article__sub-headline'>How a ferry was given up</div>",
+        "<h1>The last crossing</h1><p class=byline>Ada Byron</p><p class=dek>How a ferry was given up</p>",
+        "<header><h1>The last crossing</h1><h2>How a ferry was given up</h2></header>",
+        "<hgroup><h1>The last crossing</h1><p>How a ferry was given up</p></hgroup>"
+      })
+  void findsTheStandfirst(String html) {
+    assertEquals(List.of("How a ferry was given up"), standfirst(html));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>The last crossing</h1><p>How a ferry was given up</p>",
+        "<h1>The last crossing</h1><h2>How a ferry was given up</h2>",
+        "<h1>The last crossing</h1><div class=card-deck>Other stories of the day</div>",
+        "<h1>The last crossing</h1><p class='deck byline'>Ada Byron and others</p>"
+      })
+  void takesNothingElseForAStandfirst(String html) {
+    assertEquals(List.of(), standfirst(html));
+  }
+
   @Test
   void takesNoOptionForAnAuthor() {
     String option = "<dl><dt id=reset-author><code>--reset-author</code></dt><dd>%s</dd></dl>";
