@@ -3,7 +3,6 @@ package io.offprint.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
-import io.offprint.style.FrontFolios;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -17,10 +16,7 @@ final class PageLabels {
     int first = frontPages(engine);
     PDPageLabels labels = new PDPageLabels(document);
     if (first > 0) {
-      boolean small = FrontFolios.areSmall();
-      labels.setLabelItem(
-          0,
-          range(small ? PDPageLabelRange.STYLE_ROMAN_LOWER : PDPageLabelRange.STYLE_ROMAN_UPPER));
+      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_UPPER));
     }
     labels.setLabelItem(first, range(PDPageLabelRange.STYLE_DECIMAL));
     document.getDocumentCatalog().setPageLabels(labels);

@@ -1,6 +1,6 @@
 package io.offprint.pdf;
 
-import io.offprint.picture.SvgElements;
+import io.offprint.model.SvgElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.offprint.picture;
 
 import io.offprint.model.Limit;
+import io.offprint.model.SvgElements;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

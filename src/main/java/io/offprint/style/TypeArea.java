@@ -80,7 +80,10 @@ final class TypeArea {
         + "@page front { @top-center { content: none; } }\n";
   }
 
-  /** In roman figures before the text, on no title page. */
+  /**
+   * In roman figures before the text, on no title page. Capital ones, because the engine makes
+   * small ones by the default locale, in which i may have no dot.
+   */
   private String folios() {
     String look =
         format(
@@ -89,9 +92,7 @@ final class TypeArea {
     return "@page { @bottom-center { content: counter(page); "
         + look
         + " } }\n"
-        + "@page front { @bottom-center { content: counter(page, "
-        + (FrontFolios.areSmall() ? "lower" : "upper")
-        + "-roman); "
+        + "@page front { @bottom-center { content: counter(page, upper-roman); "
         + look
         + " } }\n"
         + "@page title { @bottom-center { content: none; } }\n";

@@ -39,7 +39,7 @@ class NarrowPagesTest {
     int contents = 0;
     for (String page : pages) {
       assertFalse(page.matches("\\d*"), "bare page in " + theme);
-      if (page.matches("(?s).*\\R[ivx]+")) {
+      if (page.matches("(?s).*\\R[IVX]+")) {
         contents++;
         assertFalse(page.matches("(?s).*\\R\\d+\\R.*"), page);
       }

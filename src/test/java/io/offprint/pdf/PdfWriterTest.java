@@ -69,7 +69,7 @@ class PdfWriterTest {
   void frontMatterIsNumberedInRomanAndTheTextFromOne() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(), A5))) {
       String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
-      assertEquals("i ii 1 2", String.join(" ", List.of(labels).subList(0, 4)));
+      assertEquals("I II 1 2", String.join(" ", List.of(labels).subList(0, 4)));
     }
   }
 

@@ -1,4 +1,4 @@
-package io.offprint.picture;
+package io.offprint.model;
 
 import java.util.Set;
 
