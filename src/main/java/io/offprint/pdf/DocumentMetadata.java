@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** What the file says about itself, the same in its information dictionary and in its XMP. */
@@ -65,19 +66,24 @@ final class DocumentMetadata {
     xmp.importXMPMetadata(
         new Xmp(m, identifier, date, claims).packet().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(xmp);
-    if (m.direction().equals("rtl")) {
-      turn(document.getDocumentCatalog());
-    }
+    describe(document.getDocumentCatalog());
+    Colours.declare(document);
   }
 
-  /** Has viewers put the pages of a spread side by side from right to left. */
-  private static void turn(PDDocumentCatalog catalog) {
-    PDViewerPreferences preferences = catalog.getViewerPreferences();
-    if (preferences == null) {
-      preferences = new PDViewerPreferences(new COSDictionary());
-      catalog.setViewerPreferences(preferences);
+  /** What viewers and screen readers go by. */
+  private void describe(PDDocumentCatalog catalog) {
+    PDMarkInfo tagged = new PDMarkInfo();
+    tagged.setMarked(true);
+    catalog.setMarkInfo(tagged);
+    String language = book.metadata().language();
+    catalog.setLanguage(language.isEmpty() ? "EN-US" : language);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    if (book.metadata().direction().equals("rtl")) {
+      // Pages of a spread stand side by side from right to left.
+      preferences.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
     }
-    preferences.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
+    catalog.setViewerPreferences(preferences);
   }
 
   static GregorianCalendar calendar(Instant instant) {

@@ -8,11 +8,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import io.offprint.pdf.text.ChosenFamily;
-import io.offprint.pdf.text.SetParagraphs;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -21,8 +18,6 @@ import org.w3c.dom.Document;
  * network or a disk.
  */
 final class Engine {
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
   static {
     XRLog.setLoggingEnabled(false);
   }
@@ -41,16 +36,13 @@ final class Engine {
       PDDocument document,
       PictureStore pictures,
       Substitutes installed,
-      ChosenFamily chosen,
-      SetParagraphs before) {
+      ChosenFamily chosen) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(document)
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
-            .useColorProfile(SRGB)
-            .useReplacementText("\uFFFD")
-            .withProducer("Offprint");
+            .useReplacementText("\uFFFD");
     builder.useUriResolver((base, uri) -> pictures.holds(uri) ? uri : null);
     builder.useProtocolsStreamImplementation(pictures::stream, PictureStore.SCHEME);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
@@ -65,11 +57,10 @@ final class Engine {
     }
     Typesetting.prepare(builder, html);
     builder.withW3cDocument(html, null);
-    Interruption.into(builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     Fonts.register(renderer.getFontResolver(), document, chosen);
     Rasters.into(renderer, document, pictures);
-    Typesetting.into(renderer, document, installed, before);
+    Typesetting.into(renderer, document, installed);
     Interruption.into(renderer);
     return renderer;
   }

@@ -34,6 +34,7 @@ final class Fitting {
   private final int edge;
 
   private final List<TableBox> wide = new ArrayList<>();
+  private final List<Siblings> changed = new ArrayList<>();
   private Box early;
 
   private Fitting(List<PageBox> pages, int edge) {
@@ -46,13 +47,21 @@ final class Fitting {
     Box root = engine.getRootBox();
     Fitting fitting = new Fitting(root.getLayer().getPages(), root.getAbsX() + root.getWidth());
     fitting.look(root);
-    boolean changed = false;
-    for (TableBox table : fitting.wide) {
-      double room = Math.max(1, fitting.edge - table.getAbsX());
-      double excess = table.getWidth() / room;
-      changed |= WideTable.narrow(table.getElement(), excess);
+    fitting.wide.forEach(fitting::narrow);
+    if (fitting.early != null) {
+      fitting.delay(fitting.early);
     }
-    return changed | (fitting.early != null && fitting.delay(fitting.early));
+    fitting.changed.forEach(Siblings::renew);
+    return !fitting.changed.isEmpty();
+  }
+
+  private void narrow(TableBox table) {
+    double room = Math.max(1, edge - table.getAbsX());
+    Element element = table.getElement();
+    Node next = element.getNextSibling();
+    if (WideTable.narrow(element, table.getWidth() / room)) {
+      changed.add(new Siblings(element, next));
+    }
   }
 
   private void look(Box box) {
@@ -94,12 +103,13 @@ final class Fitting {
   }
 
   /** Lets the next paragraphs go first, as many as the gap holds, unless one speaks of a list. */
-  private boolean delay(Box picture) {
+  private void delay(Box picture) {
     Element element = picture.getElement();
     element.setAttribute("data-delayed", "");
     Box before = picture.getPreviousSibling();
     if (before.getElement() != null && before.getElement().getTextContent().strip().endsWith(":")) {
-      return shrink(picture, room(before));
+      shrink(picture, room(before));
+      return;
     }
     int room = room(before);
     Node after = null;
@@ -110,27 +120,29 @@ final class Fitting {
       next = next.getNextSibling();
     }
     if (after == null) {
-      return shrink(picture, room(before));
+      shrink(picture, room(before));
+      return;
     }
-    after.getParentNode().insertBefore(element, after.getNextSibling());
-    return true;
+    Node first = element.getNextSibling();
+    Node following = after.getNextSibling();
+    after.getParentNode().insertBefore(element, following);
+    changed.add(new Siblings(first, following));
   }
 
   /** Makes a picture smaller, so that it fits where it is, unless it would become too small. */
-  private static boolean shrink(Box picture, int room) {
+  private void shrink(Box picture, int room) {
     Element figure = picture.getElement();
     NodeList images = figure.getElementsByTagName("img");
     Box image = images.getLength() == 1 ? find(picture, (Element) images.item(0)) : null;
     if (image == null) {
-      return false;
+      return;
     }
     int height = image.getHeight() - (picture.getHeight() - room);
     if (height >= image.getHeight() * SMALLEST && height < image.getHeight()) {
       String most = String.format(Locale.ROOT, "max-height: %.2fpx", height / DOTS_PER_PIXEL - 1);
       image.getElement().setAttribute("style", most);
-      return true;
+      changed.add(new Siblings(figure, figure.getNextSibling()));
     }
-    return false;
   }
 
   private static Box find(Box box, Element element) {

@@ -7,11 +7,8 @@ import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.BlockBox;
 import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Lets the thread's interruption stop the engine, which does not look for it itself: at every
@@ -19,17 +16,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class Interruption {
   private Interruption() {}
-
-  /** Has the pages of an engine that is still to be built looked after. */
-  static void into(PdfRendererBuilder builder) {
-    builder.usePageSupplier(
-        (document, width, height, number, shadow) -> {
-          check();
-          PDPage page = new PDPage(new PDRectangle(width, height));
-          document.addPage(page);
-          return page;
-        });
-  }
 
   /** Has the layout of an engine looked after. */
   static void into(PdfBoxRenderer engine) {

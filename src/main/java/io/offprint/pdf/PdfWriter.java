@@ -7,7 +7,6 @@ import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
 import io.offprint.pdf.text.ChosenFamily;
-import io.offprint.pdf.text.SetParagraphs;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
 import io.offprint.style.Theme;
@@ -105,33 +104,36 @@ public final class PdfWriter {
             .font()
             .map(f -> ChosenFamily.of(f, fontFiles.get()).with(theme.figures()))
             .orElse(ChosenFamily.NONE);
-    SetParagraphs before = new SetParagraphs();
-    for (int pass = 0; ; pass++) {
-      PDDocument document = new PDDocument();
-      boolean printed = false;
-      try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed, chosen, before)) {
-        engine.layout();
-        if (pass < MOST_FITTINGS && Fitting.improve(engine)) {
-          continue;
-        }
-        Pagination pages = PageBreaks.of(engine, book);
-        PageFeet.level(engine, theme.levelsPages());
-        Typesetting.finish(engine);
-        Typesetting.arrange(engine, html);
-        engine.createPDFWithoutClosing();
-        WrapMarks.draw(engine, document);
-        PageLabels.set(document, engine);
-        tags.write(engine, document);
-        if (Claims.of(options).isPdf20()) {
-          Pdf20.convert(document, new StructureTargets(engine));
-        }
-        printed = true;
-        return new Printed(document, pages);
-      } finally {
-        if (!printed) {
-          document.close();
-        }
+    PDDocument document = new PDDocument();
+    boolean printed = false;
+    try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed, chosen)) {
+      layout(engine);
+      Pagination pages = PageBreaks.of(engine, book);
+      PageFeet.level(engine, theme.levelsPages());
+      Typesetting.finish(engine);
+      Typesetting.arrange(engine, html);
+      Painting.paint(engine, html, document);
+      WrapMarks.draw(engine, document);
+      PageLabels.set(document, engine);
+      tags.write(engine, document);
+      if (Claims.of(options).isPdf20()) {
+        Pdf20.convert(document, new StructureTargets(engine));
       }
+      printed = true;
+      return new Printed(document, pages);
+    } finally {
+      if (!printed) {
+        document.close();
+      }
+    }
+  }
+
+  private static void layout(PdfBoxRenderer engine) {
+    engine.layout();
+    for (int i = 0; i < MOST_FITTINGS && Fitting.improve(engine); i++) {
+      // What was found out about the boxes of one layout is not true of the next.
+      engine.getSharedContext().getIdMap().clear();
+      engine.layout();
     }
   }
 }

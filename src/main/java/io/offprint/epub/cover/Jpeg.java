@@ -1,6 +1,10 @@
 package io.offprint.epub.cover;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A cover with a photograph as a baseline JPEG (ITU-T T.81), chroma at half the resolution. Written
@@ -10,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 final class Jpeg {
   /** Side of the square of pixels that is coded together: four blocks of luminance. */
   private static final int UNIT = 16;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Plane plane;
   private final int[] photo;
@@ -39,6 +46,10 @@ final class Jpeg {
     head();
     for (int y = 0; y < plane.height; y += UNIT) {
       for (int x = 0; x < plane.width; x += UNIT) {
+        if (isBlank(x, y)) {
+          plain(shades[plane.ink[y * plane.width + x] & 0xFF]);
+          continue;
+        }
         take(x, y);
         if (isPlain()) {
           plain(pixels[0]);
@@ -68,14 +79,34 @@ final class Jpeg {
     bits.segment(0xDA, new byte[] {3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0});
   }
 
+  /** Whether a whole unit below the photograph has one shade of ink. */
+  private boolean isBlank(int left, int top) {
+    int at = top * plane.width + left;
+    if (at < photo.length || left + UNIT > plane.width || top + UNIT > plane.height) {
+      return false;
+    }
+    long shade = (plane.ink[at] & 0xFF) * 0x0101010101010101L;
+    for (int y = 0; y < UNIT; y++, at += plane.width) {
+      if ((long) LONGS.get(plane.ink, at) != shade
+          || (long) LONGS.get(plane.ink, at + 8) != shade) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Takes the pixels of a unit; those beyond the plane repeat its edge. */
   private void take(int left, int top) {
+    int wide = Math.min(UNIT, plane.width - left);
     for (int y = 0; y < UNIT; y++) {
-      int row = Math.min(plane.height - 1, top + y) * plane.width;
-      for (int x = 0; x < UNIT; x++) {
-        int at = row + Math.min(plane.width - 1, left + x);
-        pixels[y * UNIT + x] = at < photo.length ? photo[at] : shades[plane.ink[at] & 0xFF];
+      int from = Math.min(plane.height - 1, top + y) * plane.width + left;
+      int to = y * UNIT;
+      int shown = Math.max(0, Math.min(wide, photo.length - from));
+      System.arraycopy(photo, shown == 0 ? 0 : from, pixels, to, shown);
+      for (int x = shown; x < wide; x++) {
+        pixels[to + x] = shades[plane.ink[from + x] & 0xFF];
       }
+      Arrays.fill(pixels, to + wide, to + UNIT, pixels[to + wide - 1]);
     }
   }
 
@@ -101,28 +132,36 @@ final class Jpeg {
   }
 
   private void unit() {
-    for (int corner : new int[] {0, 8, 8 * UNIT, 8 * UNIT + 8}) {
-      for (int i = 0; i < 64; i++) {
-        luminance.samples[i] = luma(pixels[corner + (i >> 3) * UNIT + (i & 7)]);
+    luminance(0);
+    luminance(8);
+    luminance(8 * UNIT);
+    luminance(8 * UNIT + 8);
+    for (int y = 0, i = 0; y < 8; y++) {
+      int at = y * 2 * UNIT;
+      for (int end = i + 8; i < end; i++, at += 2) {
+        int a = pixels[at];
+        int b = pixels[at + 1];
+        int c = pixels[at + UNIT];
+        int d = pixels[at + UNIT + 1];
+        // Sums of four bytes need ten bits: red and blue together, green apart.
+        int redBlue = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF);
+        int green = (a >> 8 & 0xFF) + (b >> 8 & 0xFF) + (c >> 8 & 0xFF) + (d >> 8 & 0xFF);
+        blue.samples[i] = chromaBlue(redBlue >>> 16, green, redBlue & 0xFFFF);
+        red.samples[i] = chromaRed(redBlue >>> 16, green, redBlue & 0xFFFF);
       }
-      luminance.code();
-    }
-    for (int i = 0; i < 64; i++) {
-      int at = (i >> 3) * 2 * UNIT + (i & 7) * 2;
-      // Sums of four bytes need ten bits: red and blue together, green apart.
-      int rb = 0;
-      int g = 0;
-      for (int next = at; next <= at + UNIT; next += UNIT) {
-        rb += (pixels[next] & 0xFF00FF) + (pixels[next + 1] & 0xFF00FF);
-        g += (pixels[next] >> 8 & 0xFF) + (pixels[next + 1] >> 8 & 0xFF);
-      }
-      int r = rb >>> 16;
-      int b = rb & 0xFFFF;
-      blue.samples[i] = chromaBlue(r, g, b);
-      red.samples[i] = chromaRed(r, g, b);
     }
     blue.code();
     red.code();
+  }
+
+  private void luminance(int corner) {
+    for (int y = 0, i = 0; y < 8; y++) {
+      int at = corner + y * UNIT;
+      for (int end = i + 8; i < end; i++) {
+        luminance.samples[i] = luma(pixels[at++]);
+      }
+    }
+    luminance.code();
   }
 
   /** Luminance about 0, by ITU-T T.871 in fixed point. */

@@ -1,9 +1,15 @@
 package io.offprint.epub.cover;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The bytes of a JPEG as they come together: markers, segments, and the coded bits. */
 final class JpegBits {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] bytes = new byte[128 * 1024];
   private int length;
   private long pending;
@@ -46,6 +52,15 @@ final class JpegBits {
 
   private void drain() {
     room(16);
+    if (count >= 32) {
+      int four = (int) (pending >> count - 32);
+      // No byte of the four is 0xFF, after which a zero would have to be put.
+      if ((~four - 0x01010101 & four & 0x80808080) == 0) {
+        INTS.set(bytes, length, four);
+        length += 4;
+        count -= 32;
+      }
+    }
     while (count >= 8) {
       count -= 8;
       byte next = (byte) (pending >> count);
@@ -54,7 +69,6 @@ final class JpegBits {
         bytes[length++] = 0;
       }
     }
-    pending &= (1L << count) - 1;
   }
 
   private void room(int more) {

@@ -7,11 +7,12 @@ final class JpegBlock {
     1, 1.387039845, 1.306562965, 1.175875602, 1, 0.785694958, 0.541196100, 0.275899379
   };
 
-  /** What is to be coded next, about 0. */
-  final int[] samples = new int[64];
+  /** What is to be coded next, about 0; the transform takes their place. */
+  final float[] samples = new float[64];
 
-  private final float[] work = new float[64];
+  /** In the order in which they are coded. */
   private final int[] levels = new int[64];
+
   private final float[] factors = new float[64];
   private final JpegTables tables;
   private final JpegBits bits;
@@ -34,21 +35,22 @@ final class JpegBlock {
 
   /** Codes the samples. */
   void code() {
-    for (int i = 0; i < 64; i++) {
-      work[i] = samples[i];
-    }
     for (int i = 0; i < 64; i += 8) {
       transform(i, 1);
     }
     for (int i = 0; i < 8; i++) {
       transform(i, 8);
     }
-    for (int i = 0; i < 64; i++) {
+    long details = 0;
+    for (int k = 0; k < 64; k++) {
+      int i = JpegTables.ZIGZAG[k];
       // Rounds to the nearest for either sign without a branch.
-      levels[i] = (int) (work[i] * factors[i] + 16384.5f) - 16384;
+      int level = (int) (samples[i] * factors[i] + 16384.5f) - 16384;
+      levels[k] = level;
+      details |= (long) (level | -level) >>> 63 << k;
     }
     mean(levels[0]);
-    details();
+    details(details & ~1L);
   }
 
   private void mean(int level) {
@@ -58,22 +60,24 @@ final class JpegBlock {
     put(tables.dcCodes[size], change, size);
   }
 
-  private void details() {
-    int zeros = 0;
-    for (int k = 1; k < 64; k++) {
-      int level = levels[JpegTables.ZIGZAG[k]];
-      if (level == 0) {
-        zeros++;
-        continue;
-      }
+  /**
+   * Codes what a block has beside its mean.
+   *
+   * @param some a bit for each of the levels, set where it is not 0
+   */
+  private void details(long some) {
+    int last = 0;
+    for (long rest = some; rest != 0; rest &= rest - 1) {
+      int k = Long.numberOfTrailingZeros(rest);
+      int zeros = k - last - 1;
       for (; zeros > 15; zeros -= 16) {
         put(tables.acCodes[0xF0], 0, 0);
       }
-      int size = size(level);
-      put(tables.acCodes[zeros << 4 | size], level, size);
-      zeros = 0;
+      int size = size(levels[k]);
+      put(tables.acCodes[zeros << 4 | size], levels[k], size);
+      last = k;
     }
-    if (zeros > 0) {
+    if (last < 63) {
       put(tables.acCodes[0], 0, 0);
     }
   }
@@ -90,7 +94,7 @@ final class JpegBlock {
 
   /** The one-dimensional transform of eight values, but for its factors. */
   private void transform(int at, int step) {
-    float[] w = work;
+    float[] w = samples;
     int i1 = at + step;
     int i2 = i1 + step;
     int i3 = i2 + step;

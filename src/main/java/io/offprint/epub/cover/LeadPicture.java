@@ -87,20 +87,23 @@ final class LeadPicture {
     for (int y = 0; y < height; y++) {
       int from = Math.min(high - 1, (int) (top + y * scale));
       int to = Math.min(high, Math.max(from + 1, (int) (top + (y + 1) * scale)));
-      for (int x = 0; x < width; x++) {
+      for (int x = 0, at = y * width; x < width; x++, at++) {
         int first = Math.min(wide - 1, columns[x]);
-        out[y * width + x] = mean(first, Math.max(first + 1, columns[x + 1]), from, to);
+        int next = Math.max(first + 1, columns[x + 1]);
+        out[at] = next - first + to - from == 2 ? pixel(first, from) : mean(first, next, from, to);
       }
     }
     return out;
   }
 
+  private int pixel(int left, int top) {
+    int at = (top * wide + left) * 3;
+    return (pixels[at + 2] & 0xFF) << 16 | (pixels[at + 1] & 0xFF) << 8 | pixels[at] & 0xFF;
+  }
+
   private int mean(int left, int right, int top, int bottom) {
     int at = (top * wide + left) * 3;
     int n = (right - left) * (bottom - top);
-    if (n == 1) {
-      return (pixels[at + 2] & 0xFF) << 16 | (pixels[at + 1] & 0xFF) << 8 | pixels[at] & 0xFF;
-    }
     int red = 0;
     int green = 0;
     int blue = 0;

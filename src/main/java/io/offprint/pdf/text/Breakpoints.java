@@ -17,27 +17,59 @@ final class Breakpoints {
   private static final double ROUNDING = 1;
 
   private final Paragraph p;
+  private final int from;
   private final int to;
+  private final double narrow;
+  private final Wording wording;
+  private final Kind[] kinds;
+
+  /** Penalties of the places in addresses, 0 elsewhere. */
+  private final double[] open;
+
   private final List<Place> places = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
   /**
-   * Finds them.
+   * Finds those between words.
    *
    * @param narrow a word wider than this may be cut anywhere
-   * @param hyphenate whether to look for places inside words
    */
-  Breakpoints(Paragraph p, int from, int to, double narrow, Wording wording, boolean hyphenate) {
+  Breakpoints(Paragraph p, int from, int to, double narrow, Wording wording) {
     this.p = p;
+    this.from = from;
     this.to = to;
+    this.narrow = narrow;
+    this.wording = wording;
     String text = p.text().substring(from, to);
-    Kind[] kinds = Breaks.in(text);
-    double[] penalties = new double[text.length() + 1];
-    if (hyphenate) {
-      wording.hyphenate(p, from, to, penalties, HYPHEN);
+    kinds = Breaks.in(text);
+    open = new double[text.length() + 1];
+    wording.openAddresses(text, kinds, open, ADDRESS);
+    find(text, open.clone());
+  }
+
+  private Breakpoints(Breakpoints plain) {
+    p = plain.p;
+    from = plain.from;
+    to = plain.to;
+    narrow = plain.narrow;
+    wording = plain.wording;
+    kinds = plain.kinds;
+    open = plain.open;
+    double[] penalties = new double[open.length];
+    wording.hyphenate(p, from, to, penalties, HYPHEN);
+    for (int i = 0; i < open.length; i++) {
+      penalties[i] = open[i] > 0 ? open[i] : penalties[i];
     }
-    wording.openAddresses(text, kinds, penalties, ADDRESS);
-    cutTooWide(text, from, kinds, penalties, narrow);
+    find(p.text().substring(from, to), penalties);
+  }
+
+  /** The same, and those inside words. */
+  Breakpoints hyphenated() {
+    return new Breakpoints(this);
+  }
+
+  private void find(String text, double[] penalties) {
+    cutTooWide(text, penalties);
     add(from, 0, false);
     for (int i = 1; i < text.length(); i++) {
       boolean soft = kinds[i] == Kind.SOFT_HYPHEN;
@@ -60,12 +92,12 @@ final class Breakpoints {
     return !(before.isText() && before.isNoWrap() && before == p.itemAt(at));
   }
 
-  private void cutTooWide(String text, int from, Kind[] kinds, double[] penalties, double narrow) {
+  private void cutTooWide(String text, double[] penalties) {
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
       if (i == text.length() || kinds[i] != Kind.NONE || penalties[i] > 0) {
         if (Limit.WORD_LETTERS.isPast(i - start)) {
-          fill(text, from, start, i, penalties, narrow);
+          fill(text, start, i, penalties);
         } else if (p.position(from + i) - p.position(from + start) > narrow + ROUNDING) {
           for (int k = start + 1; k < i; k++) {
             boolean base = Breaks.isBase(text, k);
@@ -78,7 +110,7 @@ final class Breakpoints {
   }
 
   /** What is far too long to choose its breaks has them where each line is full. */
-  private void fill(String text, int from, int start, int end, double[] penalties, double narrow) {
+  private void fill(String text, int start, int end, double[] penalties) {
     float line = p.position(from + start);
     int last = start;
     for (int k = start + 1; k < end; k++) {

@@ -48,6 +48,9 @@ final class Breaks {
   private static Kind between(String text, int i) {
     char before = text.charAt(i - 1);
     char after = text.charAt(i);
+    if (isPlainLetter(before) && isPlainLetter(after)) {
+      return Kind.NONE;
+    }
     if (before == Spaces.SOFT_HYPHEN) {
       return isWordPart(after) ? Kind.SOFT_HYPHEN : Kind.NONE;
     }
@@ -63,6 +66,10 @@ final class Breaks {
       return Kind.ALLOWED;
     }
     return allowed(text, i, before, after) ? Kind.ALLOWED : Kind.NONE;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean allowed(String text, int i, char before, char after) {

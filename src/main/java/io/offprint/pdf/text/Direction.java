@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.RenderingContext;
 import java.text.Bidi;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,7 +21,8 @@ final class Direction {
    */
   static final char MARK = '\u200F';
 
-  private static final char FIRST_LEFTWARDS = '\u0590';
+  /** The first character of the scripts that run leftwards; no directional mark is before it. */
+  static final char FIRST_LEFTWARDS = '\u0590';
 
   private Direction() {}
 
@@ -38,6 +40,11 @@ final class Direction {
   static void prepare(PdfRendererBuilder builder) {
     builder.useUnicodeBidiSplitter(Splitter::new);
     builder.useUnicodeBidiReorderer(new Marker());
+  }
+
+  /** Tells what paints. */
+  static void prepare(RenderingContext context) {
+    context.setBidiReorderer(new Marker());
   }
 
   /** A text of one direction with its mark, if it is one that runs from right to left. */

@@ -11,11 +11,21 @@ final class FontChain {
   /** Quotation marks, dashes and dots that are a full width wide among ideographs. */
   private static final String SHARED = "\u2018\u2019\u201C\u201D\u2014\u2026\u00B7";
 
+  /** How many texts are kept: the lines of some pages. */
+  private static final int RUNS = 2000;
+
+  private static final String[] SPACE = {" "};
+  private static final float[] LEVEL = {0};
+
   private final List<FontDescription> fonts;
   private final Fallback fallback;
   private final Map<String, List<Part>> words = new HashMap<>();
   private final Map<String, List<Part>> rtlWords = new HashMap<>();
+  private final Map<String, Run> runs = new HashMap<>();
   private final int print;
+  private final int blank;
+  private final float wordSpace;
+  private final float figure;
 
   /** Glyphs of one font. */
   record Part(FontDescription description, Glyphs glyphs) {
@@ -32,6 +42,9 @@ final class FontChain {
       faces = faces * 31 + System.identityHashCode(face(font));
     }
     print = faces;
+    blank = face().glyph(' ');
+    wordSpace = blank == 0 ? 0.25f : face().advance(blank);
+    figure = face().advance(face().glyph('0'));
   }
 
   FontDescription first() {
@@ -49,6 +62,34 @@ final class FontChain {
 
   private static Typeface face(FontDescription font) {
     return ((ShapedFont) font.getFont()).face();
+  }
+
+  /** A text as it is measured and painted; lines are asked for again and again. */
+  Run run(String text) {
+    Run known = runs.get(text);
+    if (known == null) {
+      known = Run.of(text, this);
+      if (runs.size() >= RUNS) {
+        runs.clear();
+      }
+      runs.put(text, known);
+    }
+    return known;
+  }
+
+  /** The width of a white character in ems. */
+  float space(char c) {
+    return Spaces.width(c, wordSpace, figure);
+  }
+
+  /**
+   * A white character as a glyph.
+   *
+   * @param width in ems
+   */
+  Part spacePart(float width) {
+    return new Part(
+        first(), new Glyphs(new int[] {blank}, SPACE, new float[] {width}, LEVEL, 0, width));
   }
 
   /** A word as glyphs, in visual order, in as few fonts as show all of it. */

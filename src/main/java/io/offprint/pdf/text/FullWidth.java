@@ -11,6 +11,9 @@ final class FullWidth {
   /** Stands behind a mark that a line ends with. */
   static final char LINE_END = Spaces.ZERO_WIDTH;
 
+  /** All of them come after this character. */
+  private static final char FIRST = '\u2000';
+
   /** Marks whose right half is blank. */
   private static final String CLOSING = "、。，．）］｝〉》」』】〙〗〕’”";
 
@@ -22,16 +25,16 @@ final class FullWidth {
   /** Whether the second half of a mark is left out in front of the next character. */
   static boolean isSqueezed(int mark, int next) {
     boolean meets = next == LINE_END || isMark(next);
-    return CLOSING.indexOf(mark) >= 0 ? meets : isOpening(mark) && isOpening(next);
+    return isClosing(mark) ? meets : isOpening(mark) && isOpening(next);
   }
 
   /** Whether a line that ends with the mark may be narrower by {@link #BLANK}. */
   static boolean isClosing(int mark) {
-    return CLOSING.indexOf(mark) >= 0;
+    return mark > FIRST && CLOSING.indexOf(mark) >= 0;
   }
 
   private static boolean isOpening(int mark) {
-    return OPENING.indexOf(mark) >= 0;
+    return mark > FIRST && OPENING.indexOf(mark) >= 0;
   }
 
   private static boolean isMark(int c) {

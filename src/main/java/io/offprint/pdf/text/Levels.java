@@ -17,11 +17,21 @@ final class Levels {
   /** The levels of a text in a block of this style. */
   static Levels of(String text, CalculatedStyle style) {
     boolean rtl = style.getDirection() == IdentValue.RTL;
-    if (!rtl && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+    if (!rtl && !(isForeign(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length()))) {
       return new Levels(null);
     }
     int base = rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     return new Levels(new Bidi(text, base));
+  }
+
+  /** Whether there is a character beyond those of scripts that run rightwards. */
+  private static boolean isForeign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= Direction.FIRST_LEFTWARDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -26,6 +26,9 @@ final class LineComposer {
   private boolean owesBreak;
   private int lines;
 
+  /** The first item that ends on the line under way or later. */
+  private int first;
+
   LineComposer(Paragraph p, Measure measure, Typesetter typesetter, boolean justified) {
     this.p = p;
     this.measure = measure;
@@ -57,7 +60,10 @@ final class LineComposer {
   private void line(int from, int to, boolean hyphen, boolean last) {
     List<Stretch> stretches = new ArrayList<>();
     double fixed = 0;
-    for (int i = 0; i < texts.length; i++) {
+    while (first < texts.length - 1 && p.items().get(first).end() < from) {
+      first++;
+    }
+    for (int i = first; i < texts.length && p.items().get(i).start() <= to; i++) {
       Paragraph.Item item = p.items().get(i);
       boolean here = item.start() < to && item.end() > from;
       boolean empty = item.start() == item.end() && item.start() >= from && item.start() <= to;

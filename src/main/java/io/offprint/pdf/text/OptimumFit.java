@@ -67,7 +67,7 @@ final class OptimumFit {
     }
   }
 
-  private final List<Place> places;
+  private final Place[] places;
   private final IntToDoubleFunction measure;
   private final Shape shape;
   private final double stub;
@@ -86,7 +86,7 @@ final class OptimumFit {
    */
   OptimumFit(
       List<Place> places, IntToDoubleFunction measure, boolean uniform, Shape shape, double stub) {
-    this.places = places;
+    this.places = places.toArray(Place[]::new);
     this.measure = measure;
     this.uniform = uniform;
     this.shape = shape;
@@ -97,16 +97,14 @@ final class OptimumFit {
     List<Node> active = new ArrayList<>();
     active.add(new Node(0, 0, 0, 0, 0, null));
     List<Node> fresh = new ArrayList<>();
-    for (int q = 1; q < places.size(); q++) {
+    for (int q = 1; q < places.length; q++) {
       fresh.clear();
       Node last = null;
       for (int k = 0; k < active.size(); k++) {
         Node p = active.get(k);
-        if (isPast(p, q)) {
+        if (!reaches(p, q, fresh)) {
           last = p;
           active.remove(k--);
-        } else {
-          offer(fresh, extend(p, q));
         }
       }
       if (active.isEmpty() && fresh.isEmpty()) {
@@ -114,7 +112,7 @@ final class OptimumFit {
       }
       active.addAll(fresh);
     }
-    int end = places.size() - 1;
+    int end = places.length - 1;
     Node best = null;
     for (Node node : active) {
       if (node.place == end && (best == null || node.total < best.total)) {
@@ -134,44 +132,43 @@ final class OptimumFit {
     return new Result(ends, loosest);
   }
 
-  private double width(Node p, Place q) {
-    return q.end - places.get(p.place).start;
-  }
-
-  /** Whether no line from p can end at q or later. */
-  private boolean isPast(Node p, int q) {
-    Place to = places.get(q);
-    double space = to.endSpace - places.get(p.place).startSpace;
-    double least = width(p, to) - (shape == Shape.JUSTIFIED ? space * SHRINK : 0);
-    return least > measure.applyAsDouble(p.line);
-  }
-
-  private Node extend(Node p, int q) {
-    Place to = places.get(q);
-    boolean hyphen = to.hyphen > 0;
-    boolean last = q == places.size() - 1;
-    if (hyphen && p.hyphens == 2) {
-      return null;
-    }
+  /**
+   * Offers the line from p to q, if it is one.
+   *
+   * @return whether lines from p can end at q or later
+   */
+  private boolean reaches(Node p, int q, List<Node> fresh) {
+    Place from = places[p.place];
+    Place to = places[q];
+    double width = to.end - from.start;
+    double space = to.endSpace - from.startSpace;
     double line = measure.applyAsDouble(p.line);
-    double slack = line - width(p, to) - to.hyphen;
-    double space = to.endSpace - places.get(p.place).startSpace;
-    double ratio = shape == Shape.JUSTIFIED ? ratio(slack, space, line) : raggedness(slack, line);
-    if (ratio < -1) {
-      return null;
+    double least = width - (shape == Shape.JUSTIFIED ? space * SHRINK : 0);
+    boolean hyphen = to.hyphen > 0;
+    if (least <= line && !(hyphen && p.hyphens == 2)) {
+      double slack = line - width - to.hyphen;
+      double ratio = shape == Shape.JUSTIFIED ? ratio(slack, space, line) : raggedness(slack, line);
+      if (ratio >= -1) {
+        offer(p, q, slack, width, ratio, fresh);
+      }
     }
-    if (last && slack > 0 && shape != Shape.BALANCED) {
-      ratio = 0;
-    }
+    return least <= line;
+  }
+
+  private void offer(Node p, int q, double slack, double width, double natural, List<Node> fresh) {
+    Place to = places[q];
+    boolean hyphen = to.hyphen > 0;
+    boolean last = q == places.length - 1;
+    double ratio = last && slack > 0 && shape != Shape.BALANCED ? 0 : natural;
     double cost = cost(ratio, to.penalty);
     cost += hyphen && p.hyphens > 0 ? SECOND_HYPHEN : 0;
     cost += Math.abs(ratio - p.ratio) > 1 ? CONTRAST : 0;
     if (last) {
-      cost += width(p, to) < stub && p.line > 0 ? STUB : 0;
+      cost += width < stub && p.line > 0 ? STUB : 0;
       cost += p.hyphens > 0 ? SECOND_HYPHEN : 0;
     }
     cost += shape == Shape.BALANCED ? TOO_WIDE / 1000 : 0;
-    return new Node(q, p.line + 1, hyphen ? p.hyphens + 1 : 0, ratio, p.total + cost, p);
+    keep(fresh, q, p, hyphen ? p.hyphens + 1 : 0, ratio, p.total + cost);
   }
 
   private double cost(double ratio, double penalty) {
@@ -194,25 +191,17 @@ final class OptimumFit {
   }
 
   /** Keeps the best node for each number of hyphens and, where it matters, of lines. */
-  private void offer(List<Node> fresh, Node node) {
-    if (node == null) {
-      return;
-    }
+  private void keep(List<Node> fresh, int q, Node p, int hyphens, double ratio, double total) {
+    int line = p.line + 1;
     for (int i = 0; i < fresh.size(); i++) {
       Node other = fresh.get(i);
-      if (other.hyphens == node.hyphens
-          && (uniform && !first(other, node) || other.line == node.line)) {
-        if (node.total < other.total) {
-          fresh.set(i, node);
+      if (other.hyphens == hyphens && (uniform || other.line == line)) {
+        if (total < other.total) {
+          fresh.set(i, new Node(q, line, hyphens, ratio, total, p));
         }
         return;
       }
     }
-    fresh.add(node);
-  }
-
-  /** The line after the first one may be of another width than the first. */
-  private static boolean first(Node a, Node b) {
-    return a.line == 0 || b.line == 0;
+    fresh.add(new Node(q, line, hyphens, ratio, total, p));
   }
 }

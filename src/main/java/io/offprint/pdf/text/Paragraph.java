@@ -168,7 +168,7 @@ final class Paragraph {
   private void measure(Item item, float x, float blank) {
     FontChain fonts = typesetter.chain(item.font);
     float size = item.font.getSize2D();
-    float spaceWidth = Run.of(" ", fonts).width() * size;
+    float spaceWidth = fonts.space(' ') * size;
     int at = item.start;
     position[at] = x;
     space[at] = blank;
@@ -182,7 +182,7 @@ final class Paragraph {
         at = next;
       } else {
         char c = text.charAt(at);
-        position[at + 1] = position[at] + Run.of(String.valueOf(c), fonts).width() * size;
+        position[at + 1] = position[at] + fonts.space(c) * size;
         space[at + 1] = space[at] + (Spaces.stretches(c) ? spaceWidth : 0);
         at++;
       }

@@ -8,7 +8,6 @@ import com.openhtmltopdf.render.BlockBox;
 import io.offprint.pdf.text.OptimumFit.Place;
 import io.offprint.pdf.text.OptimumFit.Result;
 import io.offprint.pdf.text.OptimumFit.Shape;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sets paragraphs: finds where their lines may end, has the best ends chosen, spaces the words. */
@@ -20,17 +19,11 @@ final class ParagraphSetter {
   private static final double STUB = 0.14;
 
   private final Typesetter typesetter;
-  private final SetParagraphs before;
+  private final SetParagraphs before = new SetParagraphs();
   private final Wording wording = new Wording();
 
-  /**
-   * Prepares.
-   *
-   * @param before the paragraphs of earlier layouts of the document
-   */
-  ParagraphSetter(Typesetter typesetter, SetParagraphs before) {
+  ParagraphSetter(Typesetter typesetter) {
     this.typesetter = typesetter;
-    this.before = before;
   }
 
   /** The block's content with its line breaks chosen; as it is if the engine has to choose. */
@@ -75,11 +68,11 @@ final class ParagraphSetter {
   }
 
   private Lines choose(Paragraph p, int from, int to, Measure measure, Shape shape, int first) {
-    Breakpoints plain = new Breakpoints(p, from, to, measure.narrowest(), wording, false);
+    Breakpoints plain = new Breakpoints(p, from, to, measure.narrowest(), wording);
     Result result = fit(plain, measure, first, shape);
     Breakpoints chosen = plain;
     if (result.loosest() > LOOSE && shape != Shape.BALANCED) {
-      Breakpoints hyphenated = new Breakpoints(p, from, to, measure.narrowest(), wording, true);
+      Breakpoints hyphenated = plain.hyphenated();
       if (hyphenated.places().size() > plain.places().size()) {
         chosen = hyphenated;
         result = fit(hyphenated, measure, first, shape);
@@ -90,7 +83,7 @@ final class ParagraphSetter {
 
   private static Result fit(Breakpoints breakpoints, Measure measure, int first, Shape shape) {
     double stub = measure.narrowest() * STUB;
-    List<Place> places = new ArrayList<>(breakpoints.places());
+    List<Place> places = breakpoints.places();
     return new OptimumFit(places, k -> measure.of(first + k), measure.isUniform(), shape, stub)
         .solve();
   }

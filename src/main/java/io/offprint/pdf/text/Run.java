@@ -24,6 +24,9 @@ final class Run {
   private float stretching;
   private float width;
 
+  /** The last space; most of a line are alike. */
+  private Part last;
+
   /** Shapes a text, which may begin with marks of {@link SetLine} and {@link Direction}. */
   static Run of(String text, FontChain fonts) {
     Run run = new Run(fonts);
@@ -50,29 +53,52 @@ final class Run {
 
   private void shape(String text, int from) {
     int length = text.length();
-    StringBuilder word = new StringBuilder();
-    for (int i = from; i < length; i++) {
+    for (int i = from; i < length; ) {
       char c = text.charAt(i);
       if (Spaces.isSpace(c)) {
-        word(word);
         space(c);
-      } else if (!Spaces.isInvisible(c)) {
-        word.append(c);
-      } else if (i == length - 1 && c == Spaces.SOFT_HYPHEN) {
-        word.append('-');
-      } else if (i == length - 1 && c == FullWidth.LINE_END && word.length() > 0) {
-        word.append(c);
+        i++;
+      } else {
+        int end = i + 1;
+        while (end < length && !Spaces.isSpace(text.charAt(end))) {
+          end++;
+        }
+        word(shown(text, i, end));
+        i = end;
       }
     }
-    word(word);
     if (rtl) {
       Collections.reverse(parts);
     }
   }
 
-  private void word(StringBuilder word) {
-    if (word.length() > 0) {
-      List<Part> shaped = spread(fonts.shape(word.toString(), rtl));
+  /** What shows of a word: a soft hyphen does at the end of the text. */
+  private static String shown(String text, int from, int to) {
+    int at = from;
+    while (at < to && !Spaces.isInvisible(text.charAt(at))) {
+      at++;
+    }
+    if (at == to) {
+      return text.substring(from, to);
+    }
+    StringBuilder word = new StringBuilder(to - from).append(text, from, at);
+    for (; at < to; at++) {
+      char c = text.charAt(at);
+      boolean last = at == text.length() - 1;
+      if (!Spaces.isInvisible(c)) {
+        word.append(c);
+      } else if (last && c == Spaces.SOFT_HYPHEN) {
+        word.append('-');
+      } else if (last && c == FullWidth.LINE_END && word.length() > 0) {
+        word.append(c);
+      }
+    }
+    return word.toString();
+  }
+
+  private void word(String word) {
+    if (!word.isEmpty()) {
+      List<Part> shaped = spread(fonts.shape(word, rtl));
       int at = parts.size();
       parts.addAll(shaped);
       if (rtl && shaped.size() > 1) {
@@ -81,7 +107,6 @@ final class Run {
       for (Part part : shaped) {
         width += part.glyphs().width();
       }
-      word.setLength(0);
     }
   }
 
@@ -108,24 +133,28 @@ final class Run {
   }
 
   private void space(char c) {
-    Typeface face = fonts.face();
-    int glyph = face.glyph(' ');
-    float normal = glyph == 0 ? 0.25f : face.advance(glyph);
-    float wide = Spaces.width(c, normal, face.advance(face.glyph('0')));
+    float wide = fonts.space(c);
     if (Spaces.stretches(c)) {
       wide += stretch;
       stretching++;
     }
-    float[] advance = {wide};
-    parts.add(
-        new Part(
-            fonts.first(),
-            new Glyphs(new int[] {glyph}, new String[] {" "}, advance, new float[1], 0, wide)));
+    if (last == null || last.glyphs().width() != wide) {
+      last = fonts.spacePart(wide);
+    }
+    parts.add(last);
     width += wide;
   }
 
   /** A text without the characters that are not for the eye. */
   static String visible(String text) {
+    int at = 0;
+    while (at < text.length() && !Spaces.isInvisible(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? text : withoutInvisible(text);
+  }
+
+  private static String withoutInvisible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
       if (!Spaces.isInvisible(c)) {

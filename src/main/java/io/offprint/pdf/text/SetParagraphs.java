@@ -10,10 +10,9 @@ import org.w3c.dom.Node;
 /**
  * What paragraphs looked like when they were last set. A document is laid out several times until
  * its pictures and tables fit, a paragraph at the foot of a page several times in each layout, and
- * most come out the same each time. For one document and one thread; holds nothing of a layout, so
- * that a layout can be forgotten.
+ * most come out the same each time. For one document and one thread; holds nothing of a layout.
  */
-public final class SetParagraphs {
+final class SetParagraphs {
   /** What the setting depends on, as far as it may change from one layout to the next. */
   private record Terms(long print, double first, double second, Shape shape) {
     boolean equal(Terms t) {

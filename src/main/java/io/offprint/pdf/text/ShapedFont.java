@@ -25,10 +25,15 @@ import org.apache.pdfbox.util.Vector;
 public final class ShapedFont extends PDFont {
   private static final int FIRST_PIECE = 0xE000;
   private static final int LAST_PIECE = 0xF8FF;
+  private static final int USUAL = 1024;
 
   private final PDDocument document;
   private final Typeface face;
   private final Map<Key, Integer> codes = new HashMap<>();
+
+  /** The first code of each glyph, for the glyphs that most text is of. */
+  private final int[] usualCodes = new int[USUAL];
+
   private final List<Key> keys = new ArrayList<>();
   private final List<byte[]> pieces = new ArrayList<>();
 
@@ -78,12 +83,21 @@ public final class ShapedFont extends PDFont {
   }
 
   private int code(int glyph, String text) {
-    return codes.computeIfAbsent(
-        new Key(glyph, text),
-        k -> {
-          keys.add(k);
-          return keys.size() - 1;
-        });
+    int usual = glyph < USUAL ? usualCodes[glyph] : 0;
+    if (usual > 0 && keys.get(usual).text().equals(text)) {
+      return usual;
+    }
+    int code =
+        codes.computeIfAbsent(
+            new Key(glyph, text),
+            k -> {
+              keys.add(k);
+              return keys.size() - 1;
+            });
+    if (glyph < USUAL && usual == 0) {
+      usualCodes[glyph] = code;
+    }
+    return code;
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
   private static final float TOLERANCE = 0.01f;
 
   private final Map<List<FontDescription>, FontChain> chains = new HashMap<>();
+  private final Map<FSFont, FontChain> byFont = new IdentityHashMap<>();
   private final Map<FontSpecification, FSFont> resolved = new IdentityHashMap<>();
   private final Map<CalculatedStyle, CalculatedStyle> preLine = new IdentityHashMap<>();
   private final Fallback fallback;
@@ -38,8 +39,14 @@ public final class Typesetter extends PdfBoxTextRenderer {
   }
 
   FontChain chain(FSFont font) {
-    return chains.computeIfAbsent(
-        ((PdfBoxFSFont) font).getFontDescriptions(), f -> new FontChain(f, fallback));
+    FontChain known = byFont.get(font);
+    if (known == null) {
+      known =
+          chains.computeIfAbsent(
+              ((PdfBoxFSFont) font).getFontDescriptions(), f -> new FontChain(f, fallback));
+      byFont.put(font, known);
+    }
+    return known;
   }
 
   /** A style like another that ends lines at line feeds. */
@@ -49,7 +56,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
   /** The exact width of a text in units of the engine. */
   float measure(FSFont font, String text) {
-    return Run.of(text, chain(font)).width() * font.getSize2D();
+    return chain(font).run(text).width() * font.getSize2D();
   }
 
   @Override
@@ -88,6 +95,6 @@ public final class Typesetter extends PdfBoxTextRenderer {
     PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
     FontSpecification wanted = ((AbstractOutputDevice) device).getFontSpecification();
     FSFont font = resolved.computeIfAbsent(wanted, page.getSharedContext()::getFont);
-    new LinePainter(page, font.getSize2D()).paint(Run.of(text, chain(font)), x, y, info);
+    new LinePainter(page, font.getSize2D()).paint(chain(font).run(text), x, y, info);
   }
 }

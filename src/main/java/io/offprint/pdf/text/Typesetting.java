@@ -3,6 +3,7 @@ package io.offprint.pdf.text;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.RenderingContext;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -15,6 +16,13 @@ public final class Typesetting {
     builder.useUnicodeLineBreaker(new EngineBreaks());
     if (Direction.matters(html)) {
       Direction.prepare(builder);
+    }
+  }
+
+  /** Tells what paints a document which way its text runs. */
+  public static void direct(RenderingContext context, Document html) {
+    if (Direction.matters(html)) {
+      Direction.prepare(context);
     }
   }
 
@@ -35,16 +43,13 @@ public final class Typesetting {
    *
    * @param document what the engine writes to
    * @param installed fonts for what the engine's lack
-   * @param before the paragraphs of earlier layouts of the document
    */
-  public static void into(
-      PdfBoxRenderer engine, PDDocument document, Substitutes installed, SetParagraphs before) {
+  public static void into(PdfBoxRenderer engine, PDDocument document, Substitutes installed) {
     SharedContext context = engine.getSharedContext();
     Typesetter typesetter = new Typesetter(new Fallback(document, installed));
     context.setTextRenderer(typesetter);
     context.setReplacedElementFactory(
-        new ParagraphHook(
-            context.getReplacedElementFactory(), new ParagraphSetter(typesetter, before)));
+        new ParagraphHook(context.getReplacedElementFactory(), new ParagraphSetter(typesetter)));
   }
 
   /** Mends what the engine's layout leaves to mend; to be called before it paints. */

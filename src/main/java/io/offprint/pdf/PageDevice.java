@@ -1,0 +1,51 @@
+package io.offprint.pdf;
+
+import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.RenderingContext;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * What pages are painted on. The engine's own marks every box as having a background, an object of
+ * its own in the file, since it takes a list with {@code none} in it for a list of pictures; that
+ * is more than half of all objects of a document.
+ */
+final class PageDevice extends PdfBoxFastOutputDevice {
+  private final RenderingContext context;
+
+  /** A device for the pages of a tagged document; to be closed when all are painted. */
+  PageDevice(PdfBoxRenderer engine, PDDocument document, RenderingContext context) {
+    super(engine.getDotsPerPoint(), false, true, PdfAConformance.PDFA_2_A);
+    this.context = context;
+    setWriter(document);
+    setSharedContext(engine.getSharedContext());
+    setRoot(engine.getRootBox());
+    setRenderingContext(context);
+  }
+
+  @Override
+  public Object startStructure(StructureType type, Box box) {
+    return type == StructureType.BACKGROUND && isBare(box) ? null : super.startStructure(type, box);
+  }
+
+  /** Whether nothing is painted behind or around a box. */
+  private boolean isBare(Box box) {
+    boolean simple =
+        box instanceof InlineLayoutBox inline
+            ? inline.getTextDecorations().isEmpty()
+            // The root shows the background of another; tables and cells share their borders.
+            : box instanceof BlockBox && box.getParent() != null && !isOfTable(box);
+    return simple && !box.getStyle().isHasBackground() && box.getBorder(context).isAllZeros();
+  }
+
+  private static boolean isOfTable(Box box) {
+    return box instanceof TableBox || box instanceof TableCellBox;
+  }
+}
