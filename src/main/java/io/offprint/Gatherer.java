@@ -58,7 +58,13 @@ final class Gatherer {
 
   /** The items of an input, those of listed inputs included. */
   List<Item> items(Source source, List<Note> missing) {
-    return items(source, missing, Limit.FEED_DEPTH.most());
+    int before = missing.size();
+    List<Item> items = items(source, missing, Limit.FEED_DEPTH.most());
+    if (items.isEmpty() && missing.size() > before) {
+      throw new OffprintException(
+          Kind.NOT_READABLE, source.name(), "nothing of what it lists can be read");
+    }
+    return items;
   }
 
   /** The address of the feed that a page names. */

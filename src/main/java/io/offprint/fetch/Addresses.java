@@ -20,7 +20,8 @@ final class Addresses {
   static void requirePublic(InetAddress[] addresses) throws RefusedException {
     for (InetAddress address : addresses) {
       if (!isPublic(address)) {
-        throw new RefusedException("a page may not ask for an address in a private network");
+        throw new RefusedException(
+            "a page may not ask for an address in a private network; --allow-private lets it");
       }
     }
   }

@@ -69,6 +69,7 @@ final class Asking {
       pace.await(uri.getHost());
       try {
         Response answer = transport.send(uri, headers, trusted, max);
+        pace.answered(uri.getHost());
         if (left == 0 || !isBusy(answer.status())) {
           return answer;
         }

@@ -1,5 +1,7 @@
 package io.offprint.fetch;
 
+import io.offprint.model.OffprintException;
+import io.offprint.model.OffprintException.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,8 @@ import java.util.regex.Pattern;
 /** A folder of site configurations in FiveFilters' format, a file for each host. */
 final class SiteFiles {
   private static final Pattern HEADER =
-      Pattern.compile("(?im)^http_header\\(\\s*([a-z-]+)\\s*\\):\\s*(\\S.*?)\\s*$");
+      Pattern.compile(
+          "(?im)^[ \\t]*http_header[ \\t]*\\([ \\t]*([a-z-]+)[ \\t]*\\)[ \\t]*:[ \\t]*(\\S.*?)[ \\t\\r]*$");
 
   private static final Pattern LAST =
       Pattern.compile("(?im)^\\s*autodetect_on_failure\\s*:\\s*(no|false)\\b");
@@ -26,7 +29,15 @@ final class SiteFiles {
 
   private final Path folder;
 
+  /**
+   * Takes a folder.
+   *
+   * @throws OffprintException of kind NOT_FOUND when it is none
+   */
   SiteFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new OffprintException(Kind.NOT_FOUND, folder.toString(), "no such folder");
+    }
     this.folder = folder;
   }
 

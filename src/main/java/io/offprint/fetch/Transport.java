@@ -2,6 +2,7 @@ package io.offprint.fetch;
 
 import io.offprint.model.Network;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.ProxySelector;
@@ -50,9 +51,14 @@ final class Transport {
    */
   Response send(URI uri, Map<String, String> headers, boolean trusted, int max) throws IOException {
     HttpRequest request = request(uri, headers);
-    proxies.find(uri); // Tells here if there is one that is of no use.
+    boolean proxied = proxies.find(uri).isPresent();
     HttpClient client = trusted || network.allowPrivate() ? direct() : guarded(uri);
-    HttpResponse<byte[]> answer = send(client, request, max);
+    HttpResponse<byte[]> answer;
+    try {
+      answer = send(client, request, max);
+    } catch (ConnectException e) {
+      throw proxied ? new RefusedException("no connection, its proxy refused it") : e;
+    }
     Map<String, String> had = new TreeMap<>();
     answer.headers().map().forEach((name, values) -> had.put(name, values.get(0)));
     byte[] body = ContentCoding.decode(answer.headers(), answer.body(), max);

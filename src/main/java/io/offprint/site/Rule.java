@@ -1,6 +1,8 @@
 package io.offprint.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,7 +17,8 @@ import java.util.regex.Pattern;
  * @param condition an XPath that a page has to have for it to count; empty for none
  */
 record Rule(String file, int line, String name, String argument, String value, String condition) {
-  private static final Pattern LINE = Pattern.compile("\\s*([a-z_]+)(?:\\((.*?)\\))?\\s*:\\s*(.*)");
+  private static final Pattern LINE =
+      Pattern.compile("\\s*([a-z_]+)\\s*(?:\\((.*?)\\))?\\s*:\\s*(.*)");
 
   private static final Set<String> FOLLOWED =
       Set.of(
@@ -25,8 +28,8 @@ record Rule(String file, int line, String name, String argument, String value, S
           "body",
           "date",
           "dissolve",
-          "find_string",
           "http_header",
+          "move_into",
           "native_ad_clue",
           "next_page_link",
           "not_logged_in_xpath",
@@ -57,7 +60,6 @@ record Rule(String file, int line, String name, String argument, String value, S
           "login_password_field",
           "login_uri",
           "login_username_field",
-          "move_into",
           "parser",
           "requires_login",
           "skip_id_or_class",
@@ -69,6 +71,7 @@ record Rule(String file, int line, String name, String argument, String value, S
   /** Those of a file; {@code broken} is told of each line that is none, with its number. */
   static List<Rule> of(String file, String text, BiConsumer<Integer, String> broken) {
     List<Rule> rules = new ArrayList<>();
+    Deque<Rule> sought = new ArrayDeque<>();
     int number = 0;
     for (String line : text.replaceFirst("^\ufeff", "").lines().toList()) {
       number++;
@@ -78,16 +81,34 @@ record Rule(String file, int line, String name, String argument, String value, S
       }
       if (!m.matches()) {
         broken.accept(number, "is no directive");
-      } else if (m.group(1).equals("if_page_contains") && !rules.isEmpty()) {
-        rules.add(rules.remove(rules.size() - 1).when(m.group(3).strip()));
-      } else if (FOLLOWED.contains(m.group(1))) {
-        String argument = m.group(2) == null ? "" : m.group(2);
-        rules.add(new Rule(file, number, m.group(1), argument, m.group(3).strip(), ""));
-      } else if (!NEEDLESS.contains(m.group(1))) {
-        broken.accept(number, "there is no directive " + m.group(1));
+        continue;
+      }
+      String argument = m.group(2) == null ? "" : m.group(2);
+      Rule rule = new Rule(file, number, m.group(1), argument, m.group(3).strip(), "");
+      if (rule.name.equals("find_string")) {
+        sought.add(rule);
+      } else if (rule.name.equals("replace_string") && argument.isEmpty()) {
+        pair(rule, sought.poll(), rules, broken);
+      } else if (rule.name.equals("if_page_contains") && !rules.isEmpty()) {
+        rules.add(rules.remove(rules.size() - 1).when(rule.value));
+      } else if (FOLLOWED.contains(rule.name)) {
+        rules.add(rule);
+      } else if (!NEEDLESS.contains(rule.name)) {
+        broken.accept(number, "there is no directive " + rule.name);
       }
     }
+    sought.forEach(find -> broken.accept(find.line, "has no replace_string"));
     return rules;
+  }
+
+  /** The first string that is sought is replaced by the first replacement, and so on. */
+  private static void pair(
+      Rule rule, Rule find, List<Rule> rules, BiConsumer<Integer, String> broken) {
+    if (find == null) {
+      broken.accept(rule.line, "has no find_string");
+    } else {
+      rules.add(new Rule(rule.file, rule.line, rule.name, find.value, rule.value, ""));
+    }
   }
 
   private Rule when(String expression) {

@@ -23,6 +23,7 @@ final class RuledEdits {
     switch (rule.name()) {
       case "strip", "strip_attr", "post_strip_attr" -> paths.remove(rule.value());
       case "dissolve" -> paths.change(rule.value(), Element::unwrap);
+      case "move_into" -> move(rule);
       case "wrap_in" -> paths.change(rule.value(), wrap(rule.argument()));
       case "strip_id_or_class" -> select("[id*=%s], [class*=%s]", rule.value(), Element::remove);
       case "strip_image_src" -> select("img[src*=%s]", rule.value(), Element::remove);
@@ -36,6 +37,18 @@ final class RuledEdits {
         }
       }
       default -> {}
+    }
+  }
+
+  private void move(Rule rule) {
+    for (Element target : paths.elements(rule.argument()).stream().limit(1).toList()) {
+      paths.change(
+          rule.value(),
+          moved -> {
+            if (moved != target && !target.parents().contains(moved)) {
+              target.appendChild(moved);
+            }
+          });
     }
   }
 

@@ -121,15 +121,9 @@ public final class SiteRules {
 
   private Document parse(Page page) {
     String html = page.html();
-    String wanted = "";
     for (Rule rule : rules) {
-      switch (rule.name()) {
-        case "find_string" -> wanted = rule.value();
-        case "replace_string" -> {
-          String old = rule.argument().isEmpty() ? wanted : rule.argument();
-          html = old.isEmpty() ? html : html.replace(old, rule.value());
-        }
-        default -> {}
+      if (rule.name().equals("replace_string") && !rule.argument().isEmpty()) {
+        html = html.replace(rule.argument(), rule.value());
       }
     }
     Document document = Jsoup.parse(html, page.base() == null ? "" : page.base().toString());

@@ -62,13 +62,13 @@ final class XPaths {
     page = elements.isEmpty() ? page : null;
   }
 
-  /** Removes elements and attributes. */
+  /** Removes elements, attributes, pieces of text, comments. */
   void remove(String expression) {
     for (Node node : nodes(expression)) {
       if (node instanceof Attr attribute) {
         source(attribute.getOwnerElement()).ifPresent(e -> e.removeAttr(attribute.getName()));
-      } else {
-        source(node).ifPresent(Element::remove);
+      } else if (node.getUserData(W3CDom.SourceProperty) instanceof org.jsoup.nodes.Node source) {
+        source.remove();
       }
       page = null;
     }
@@ -127,11 +127,22 @@ final class XPaths {
   private Object evaluate(String expression, QName type) {
     if (page == null) {
       page = new W3CDom().namespaceAware(false).fromJsoup(document);
+      nameById(page.getElementsByTagName("*"));
     }
     try {
       return XPathFactory.newInstance().newXPath().evaluate(expression, page, type);
     } catch (XPathExpressionException e) {
       throw new IllegalArgumentException("is no XPath that can be evaluated: " + expression, e);
+    }
+  }
+
+  /** Without a document type, nothing but this tells what {@code id()} finds. */
+  private static void nameById(NodeList elements) {
+    for (int i = 0; i < elements.getLength(); i++) {
+      org.w3c.dom.Element element = (org.w3c.dom.Element) elements.item(i);
+      if (element.hasAttribute("id")) {
+        element.setIdAttribute("id", true);
+      }
     }
   }
 }

@@ -4,11 +4,13 @@ import io.offprint.model.Item;
 import io.offprint.model.Limit;
 import io.offprint.model.Source;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** A zip file, of whatever it is a packing. */
@@ -73,8 +75,11 @@ final class Zip implements Container {
         }
         entries.put(e.getName(), bytes);
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ZipException | EOFException e) {
       throw new IOException("is a damaged zip file", e);
+    }
+    if (count == 0) {
+      throw new IOException("is a damaged zip file");
     }
     return entries;
   }

@@ -180,4 +180,13 @@ class PeriodicalTest {
       assertTrue(top.containsAll(List.of("The Harbour", "The Hill")), top.toString());
     }
   }
+
+  @Test
+  void aListOfDeadFeedsIsNoPaper() {
+    server.html("/list", "<opml><outline xmlUrl='/gone'/><outline xmlUrl='/lost'/></opml>");
+    Ran ran = Ran.of("-f", "html", "-o", dir + "/", root + "/list");
+    assertEquals(4, ran.code(), ran.err());
+    assertTrue(ran.err().contains("/list: nothing of what it lists can be read"), ran.err());
+    assertEquals(3, ran.err().lines().count(), ran.err());
+  }
 }

@@ -95,6 +95,7 @@ class WebPagesTest {
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().contains("Only this one"));
     assertFalse(ran.out().contains("apple trees"));
+    assertTrue(ran.out().contains("<title>All</title>"), ran.out());
     assertEquals(5, html(root + "/a", "--selector", "#y").code());
     assertEquals(2, html(root + "/a", "--selector", "[[").code());
   }
@@ -147,6 +148,13 @@ class WebPagesTest {
       assertTrue(ran.err().contains(String.format(said, line)), line + ran.err());
     }
     assertEquals(3, ran.err().lines().count(), ran.err());
+  }
+
+  @Test
+  void aFolderOfRulesThatIsNotThereIsTold() {
+    Ran ran = html(root + "/a", "--site-rules", "no-such-folder");
+    assertEquals(3, ran.code(), ran.err());
+    assertEquals("error: no-such-folder: no such folder", ran.err().strip());
   }
 
   @Test

@@ -141,6 +141,17 @@ class NetworkTest {
   }
 
   @Test
+  void aRequestThatWasSentLateIsWaitedForToo() throws IOException {
+    Pace pace = new Pace(Duration.ofMillis(150));
+    pace.await("a.example");
+    Pace.sleep(Duration.ofMillis(100));
+    long answered = System.nanoTime();
+    pace.answered("a.example");
+    pace.await("a.example");
+    assertTrue(System.nanoTime() - answered >= Duration.ofMillis(150).toNanos());
+  }
+
+  @Test
   void theServersClockTellsHowLongToWait() {
     Map<String, String> headers =
         Map.of(

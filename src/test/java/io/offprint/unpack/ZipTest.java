@@ -2,9 +2,11 @@ package io.offprint.unpack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.offprint.model.Item;
+import io.offprint.model.OffprintException;
 import io.offprint.model.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,6 +202,17 @@ public class ZipTest {
     String html = FeedsTest.text(unpack(zip(parts)).get(0));
     assertTrue(html.contains("Text"), html);
     assertFalse(html.contains("<img"), html);
+  }
+
+  @Test
+  void aZipThatIsCutOffIsTold() {
+    byte[] whole = zip(Map.of("a.html", "<p>" + "Some words, told at length. ".repeat(99)));
+    for (int length : new int[] {4, 12, 60, whole.length / 2}) {
+      Source cut = FeedsTest.source(Arrays.copyOf(whole, length));
+      OffprintException e =
+          assertThrows(OffprintException.class, () -> new Unpacker().unpack(cut), "" + length);
+      assertEquals("is a damaged zip file", e.getMessage());
+    }
   }
 
   @Test

@@ -34,14 +34,15 @@ public final class MetadataFinder {
    *
    * @param document the whole page as it was parsed; it is not changed
    * @param base the page's address, or null
-   * @param kind of an {@link Page.Kind#ARTICLE} the title is its first heading or first line
+   * @param kind of an {@link Page.Kind#ARTICLE} that names none, the title is its first heading or
+   *     first line
    */
   public Metadata find(Document document, URI base, Page.Kind kind) {
     Clues clues = clues(document, base);
     List<String> sites = Sites.known(clues, base);
     String language = Languages.choose(document, clues);
-    String title =
-        kind == Page.Kind.ARTICLE ? Titles.ofText(document) : Titles.choose(clues, sites);
+    boolean bare = kind == Page.Kind.ARTICLE && document.title().isEmpty();
+    String title = bare ? Titles.ofText(document) : Titles.choose(clues, sites);
     new TitleArea(title).read(document, base, clues);
     Dates dates = new Dates(language);
     if (!PublicationDate.isKnown(clues, dates)) {
