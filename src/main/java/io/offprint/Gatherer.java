@@ -11,6 +11,7 @@ import io.offprint.model.Metadata;
 import io.offprint.model.Note;
 import io.offprint.model.OffprintException;
 import io.offprint.model.OffprintException.Kind;
+import io.offprint.model.Options;
 import io.offprint.model.Page;
 import io.offprint.model.Source;
 import io.offprint.read.Reader;
@@ -43,13 +44,15 @@ final class Gatherer {
   private final Unpacker unpacker = new Unpacker();
   private final Extraction extraction;
   private final Duration timeout;
+  private final boolean browsed;
   private final Selection selection;
   private final WholePage wholePage;
   private final FullerTwin fullerTwin;
 
-  Gatherer(Fetcher fetcher, Extraction extraction, Duration timeout) {
-    this.timeout = timeout;
-    this.extraction = extraction;
+  Gatherer(Fetcher fetcher, Options options) {
+    this.timeout = options.timeout();
+    this.extraction = options.extraction();
+    this.browsed = options.network().browser().isPresent();
     this.selection = new Selection(extraction);
     this.wholePage = new WholePage(fetcher, this::read, extraction.maxPages());
     this.fullerTwin = new FullerTwin(fetcher, this::read);
@@ -171,8 +174,7 @@ final class Gatherer {
   }
 
   private Article cleaned(Page page) {
-    Page selected = selection.apply(Folds.opened(page));
-    Article article = Tracking.without(addressed(cleaner.clean(selected), page));
+    Article article = Tracking.without(addressed(chosen(page), page));
     if (extraction.keepAnyway()) {
       return article;
     }
@@ -185,6 +187,19 @@ final class Gatherer {
         ? article.withNotes(
             List.of(Note.warning(page.name(), "may be cut short, only subscribers get all of it")))
         : article;
+  }
+
+  private Article chosen(Page page) {
+    Page selected = selection.apply(Folds.opened(page));
+    try {
+      return cleaner.clean(selected);
+    } catch (OffprintException e) {
+      boolean blank = e.kind() == Kind.NO_ARTICLE && !browsed && DeadEnd.hasScripts(page);
+      throw blank
+          ? new OffprintException(
+              e.kind(), e.subject(), e.getMessage() + "; --browser lets its scripts run first", e)
+          : e;
+    }
   }
 
   /** A page of the web that does not say where it belongs is where it was found. */

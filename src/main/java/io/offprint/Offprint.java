@@ -59,7 +59,7 @@ public final class Offprint {
   private Offprint(Options options, Fetcher fetcher) {
     this.options = options;
     this.fetcher = fetcher;
-    this.gatherer = new Gatherer(fetcher, options.extraction(), options.timeout());
+    this.gatherer = new Gatherer(fetcher, options);
   }
 
   /** The same with other options for its books; what it has fetched counts for both. */

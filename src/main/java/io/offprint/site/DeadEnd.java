@@ -63,6 +63,13 @@ public final class DeadEnd {
               + "|weiterlesen mit|jetzt (abonnieren|weiterlesen)|nur f[uü]r abonnent"
               + "|r[eé]serv[eé] aux abonn[eé]s|solo para suscriptores|contenuto riservato agli abbonati");
 
+  private static final Pattern WITHOUT_SCRIPTS =
+      Pattern.compile(
+          "(?iu)(enable|activate|turn on|aktivieren sie|activez|activer|habilit\\p{L}+|activ\\p{L}+)"
+              + "( your browser.s)? javascript|javascript (is|must be|has been) "
+              + "(not enabled|disabled|required|enabled|turned off)|(requires|needs?) javascript"
+              + "|javascript (aktivieren|deaktiviert)");
+
   private DeadEnd() {}
 
   /** What the page is instead of an article, if the little text on it says so. */
@@ -75,6 +82,10 @@ public final class DeadEnd {
     String heading = document.select("h1").text();
     String title = document.title();
     Optional<String> sign = sign(document, title, heading, text.length());
+    boolean told = text.length() < NEXT_TO_NOTHING && WITHOUT_SCRIPTS.matcher(text).find();
+    if (told && hasScripts(page)) {
+      return Optional.of("empty without its scripts, which --browser runs");
+    }
     if (sign.isEmpty() && isPaid(page, document)) {
       return Optional.of("what a paywall leaves of an article");
     }
@@ -101,6 +112,11 @@ public final class DeadEnd {
     Document copy = document.clone();
     copy.select("a, nav, button, select, script, style, noscript, title").remove();
     return copy.text().replaceAll("[\\p{Z}\\p{P}]", "");
+  }
+
+  /** Whether scripts of the page might write what there is to read on it. */
+  public static boolean hasScripts(Page page) {
+    return Jsoup.parse(page.html()).selectFirst("script:not([type~=json])") != null;
   }
 
   /** Whether the page says itself that only those who pay get all of it. */

@@ -51,6 +51,15 @@ class WebPagesTest {
   }
 
   @Test
+  void aPageThatItsScriptsWriteIsSentToABrowser() {
+    server.html("/app", "<title>App</title><div id=root></div><script src=/a.js></script>");
+    Ran ran = html(root + "/app");
+    assertEquals(5, ran.code(), ran.err());
+    assertTrue(ran.err().contains("; --browser lets its scripts run first"), ran.err());
+    assertEquals(1, ran.err().lines().count(), ran.err());
+  }
+
+  @Test
   void aPaywallIsToldAndASubscribersTextKept() {
     String free = "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script>";
     server.html("/paid", "<title>A Story</title>" + free + "<h1>A Story</h1><p>So it begins.</p>");

@@ -71,6 +71,22 @@ class SiteTest {
     assertFalse(DeadEnd.find(page(html), article("<p>much</p>".repeat(500))).isPresent());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You need to enable JavaScript to run this app.",
+        "JavaScript is disabled. Please turn it on and reload.",
+        "This site requires JavaScript",
+        "Bitte aktivieren Sie JavaScript"
+      })
+  void whatAPageSaysToThoseWithoutScriptsIsADeadEnd(String said) {
+    String html = "<p>" + said + "</p>";
+    assertTrue(DeadEnd.find(page(html + "<script src=x></script>"), article(html)).isPresent());
+    assertFalse(DeadEnd.find(page(html), article(html)).isPresent());
+    String more = html + "<p>much</p>".repeat(500);
+    assertFalse(DeadEnd.find(page(more + "<script src=x></script>"), article(more)).isPresent());
+  }
+
   @Test
   void aShortArticleIsNoDeadEnd() {
     assertEquals(
