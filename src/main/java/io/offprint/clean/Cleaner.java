@@ -4,6 +4,7 @@ import io.offprint.clean.extract.MainText;
 import io.offprint.clean.meta.MetadataFinder;
 import io.offprint.clean.pictures.PictureNamer;
 import io.offprint.clean.structure.Structure;
+import io.offprint.clean.tree.Walk;
 import io.offprint.model.Article;
 import io.offprint.model.Article.PictureSource;
 import io.offprint.model.Judgement;
@@ -16,9 +17,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Turns a page into an article: main text, structure, metadata, pictures named. */
 public final class Cleaner {
+  private static final int SHORT_TEXT = 150;
+  private static final int LONG_SUMMARY = 120;
 
   /**
    * Cleans a page.
@@ -81,7 +85,23 @@ public final class Cleaner {
 
   /** Pages that a script has yet to fill hold little more than a request to switch scripts on. */
   private static boolean saysLess(Element main, String summary) {
+    if (summary.length() <= LONG_SUMMARY || main != null && holdsMore(main)) {
+      return false;
+    }
     int length = main == null ? 0 : main.text().length();
-    return length < 150 && summary.length() > 120 && summary.length() > length;
+    return length < SHORT_TEXT && summary.length() > length;
+  }
+
+  /** A look at the beginning, which is enough for most pages. */
+  private static boolean holdsMore(Element main) {
+    int[] solid = {0};
+    return Walk.any(
+        main,
+        node -> {
+          if (node instanceof TextNode t) {
+            solid[0] += (int) t.getWholeText().chars().filter(Character::isLetterOrDigit).count();
+          }
+          return solid[0] >= SHORT_TEXT;
+        });
   }
 }

@@ -12,6 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How long cleaning takes, parsing included, warm, in one thread; processor time, as others may use
@@ -22,6 +25,9 @@ final class CleaningSpeed {
   private static final Cleaner CLEANER = new Cleaner();
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final int PASSES = 3;
+
+  /** How much larger the second page of a shape is. */
+  private static final int LARGER = 4;
 
   private final PrintStream out;
 
@@ -53,24 +59,47 @@ final class CleaningSpeed {
         ms[ms.length - 1]);
   }
 
-  /** Times pages that grow, and such that ask too much. */
+  /** Times pages of each shape at two sizes; a ratio well over that of the sizes is a fault. */
   void ofMadeUpPages() {
-    out.printf("%n== made-up pages, processor ms%n");
-    for (int kb : new int[] {312, 625, 1250, 2500, 5000}) {
-      print("an article of " + kb + " KB", article(kb * 1024));
-    }
-    print("100,000 siblings", "<p>word</p>".repeat(100_000));
-    print("100,000 siblings with text", "<div>A line of words, and so on.</div>".repeat(100_000));
-    print("100,000 pieces of text and breaks", "a line of text<br>".repeat(100_000));
-    print("100,000 links in a paragraph", "<p>" + "<a href=x>w</a> ".repeat(100_000));
-    print("10,000 nested blocks", "<div>".repeat(10_000) + "A line of text.");
-    print("10,000 nested inline elements", "<b>".repeat(10_000) + "A line of text.");
-    print("10,000 nested lists", "<ul><li>item".repeat(10_000));
-    print("10,000 nested tables", "<table><tr><td>cell".repeat(10_000));
-    print("10,000 open formatting elements", "<p><b><i><font>text".repeat(10_000));
+    out.printf("%n== made-up pages, processor ms, and how much more the larger one takes%n");
+    shape("KB of an article", 1250, n -> article(n * 1024));
+    shape("siblings", 25_000, "<p>word</p>"::repeat);
+    shape("siblings with text", 25_000, "<div>A line of words, and so on.</div>"::repeat);
+    shape(
+        "siblings that are dropped",
+        25_000,
+        n -> article(5000) + "<a href=x>more</a><hr>".repeat(n));
+    shape("scripts and comments", 25_000, "<script>x</script>text<!-- x -->"::repeat);
+    shape("pieces of text and breaks", 25_000, "a line of text<br>"::repeat);
+    shape("pieces of text and two breaks", 25_000, "a line of text<br><br>"::repeat);
+    shape("links in a paragraph", 25_000, n -> "<p>" + "<a href=x>w</a> ".repeat(n));
+    shape("times the same paragraph", 10_000, ("<p>" + "a word ".repeat(40) + "</p>")::repeat);
+    shape("pictures", 10_000, n -> numbered(n, "<img src='p%d.jpg' width=600 alt=x>"));
+    shape("notes and calls", 2_500, n -> notes(n));
+    shape("rows of a table", 10_000, n -> "<table>" + "<tr><td>a<td>b".repeat(n));
+    shape("nested blocks", 2_500, n -> "<div>".repeat(n) + "A line of text.");
+    shape("nested inline elements", 2_500, n -> "<b>".repeat(n) + "A line of text.");
+    shape("nested lists", 2_500, "<ul><li>item"::repeat);
+    shape("nested tables", 2_500, "<table><tr><td>cell"::repeat);
+    shape("open formatting elements", 2_500, "<p><b><i><font>text"::repeat);
   }
 
-  private void print(String name, String html) {
+  private void shape(String name, int size, IntFunction<String> html) {
+    double small = time(name, html.apply(size));
+    double large = time(name, html.apply(size * LARGER));
+    out.printf(
+        Locale.ROOT,
+        "  %,7d and %,7d %-30s %7.0f %7.0f  x%.1f for x%d%n",
+        size,
+        size * LARGER,
+        name,
+        small,
+        large,
+        large / small,
+        LARGER);
+  }
+
+  private static double time(String name, String html) {
     Source source =
         new Source(
             name,
@@ -83,7 +112,21 @@ final class CleaningSpeed {
     for (int pass = 0; pass < PASSES; pass++) {
       best = Math.min(best, time(source));
     }
-    out.printf(Locale.ROOT, "  %-36s %7.0f%n", name, best);
+    return best;
+  }
+
+  private static String numbered(int n, String each) {
+    return IntStream.range(0, n)
+        .mapToObj(i -> String.format(Locale.ROOT, each, i))
+        .collect(Collectors.joining());
+  }
+
+  private static String notes(int n) {
+    return "<p>"
+        + numbered(n, "text<sup><a href='#n%1$d' id='c%1$d'>%1$d</a></sup> ")
+        + "</p><ol>"
+        + numbered(n, "<li id='n%1$d'>A note. <a href='#c%1$d'>^</a>")
+        + "</ol>";
   }
 
   private static String article(int size) {

@@ -25,6 +25,7 @@ final class Box {
   java.util.Map<String, Integer> alike;
 
   private int[] tokens;
+  private String kind;
 
   Box(Element element, Box parent, int from) {
     this.element = element;
@@ -35,6 +36,14 @@ final class Box {
     if (parent != null) {
       parent.children.add(this);
     }
+  }
+
+  /** Its tag and classes. */
+  String kind() {
+    if (kind == null) {
+      kind = element.normalName() + '.' + element.className();
+    }
+    return kind;
   }
 
   /** The words that it is named with. */

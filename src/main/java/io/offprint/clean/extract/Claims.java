@@ -1,5 +1,6 @@
 package io.offprint.clean.extract;
 
+import io.offprint.clean.tree.Walk;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +32,10 @@ record Claims(
     Set<String> titles = new LinkedHashSet<>();
     Set<String> authors = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
-    for (Element script : page.select("script[type*=json]")) {
+    for (Element script : Walk.named(page, "script")) {
+      if (!script.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
+        continue;
+      }
       String data = script.data();
       for (Matcher m = BODY.matcher(data); m.find(); ) {
         body.append(fold(literal(data, m.end())));
@@ -47,7 +51,7 @@ record Claims(
     }
     add(titles, page.title());
     String description = "";
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : Walk.where(page, e -> e.nameIs("meta") && e.hasAttr("content"))) {
       String key = (meta.attr("property") + meta.attr("name")).toLowerCase(Locale.ROOT);
       if (key.endsWith("title")) {
         add(titles, meta.attr("content"));

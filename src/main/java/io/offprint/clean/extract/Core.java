@@ -51,6 +51,6 @@ final class Core {
   }
 
   private static String kind(Block b) {
-    return b.element().normalName() + '.' + b.element().className();
+    return b.box().kind();
   }
 }

@@ -1,6 +1,7 @@
 package io.offprint.clean.extract;
 
 import io.offprint.clean.extract.Hints.Purpose;
+import io.offprint.clean.tree.Removal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Cut {
   private final Survey page;
   private final BitSet kept;
   private final int last;
+  private final List<Element> gone = new ArrayList<>();
 
   private Cut(Survey page, BitSet kept) {
     this.page = page;
@@ -42,7 +44,9 @@ final class Cut {
     if (region.children.isEmpty() && region.parent != null) {
       region = region.parent;
     }
-    new Cut(page, kept).prune(region);
+    Cut cut = new Cut(page, kept);
+    cut.prune(region);
+    Removal.of(cut.gone);
     return region.element;
   }
 
@@ -53,7 +57,7 @@ final class Cut {
       } else if (isFigure(child) && child.from <= last) {
         compose(child);
       } else if (child.to > child.from || child.from > last) {
-        child.element.remove();
+        gone.add(child.element);
       }
     }
   }

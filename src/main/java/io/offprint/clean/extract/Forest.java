@@ -20,12 +20,14 @@ final class Forest {
    */
   record Tree(short[] sign, float[] limit, short[] left, float[] value) {
 
-    float of(float[] signs) {
-      int n = 0;
-      while (left[n] > 0) {
-        n = signs[sign[n]] <= limit[n] ? left[n] : left[n] + 1;
+    /** Writes it to where the nodes of all trees stand, from {@code at} on. */
+    void lay(int[] nodes, int at) {
+      for (int n = 0; n < sign.length; n++) {
+        boolean leaf = left[n] <= 0;
+        nodes[at + 3 * n] = leaf ? -1 : sign[n];
+        nodes[at + 3 * n + 1] = Float.floatToRawIntBits(leaf ? value[n] : limit[n]);
+        nodes[at + 3 * n + 2] = at + 3 * left[n];
       }
-      return value[n];
     }
 
     /** Adds to each sign's weight how far its questions moved the answer. */
@@ -41,16 +43,46 @@ final class Forest {
 
   final List<Tree> trees;
 
+  /** Where each tree starts in {@link #flat}. */
+  private int[] roots;
+
+  /** For each node its sign, or -1 at a leaf; its limit or value; where its left child is. */
+  private volatile int[] flat;
+
   Forest(List<Tree> trees) {
     this.trees = trees;
   }
 
   double logOdds(float[] signs) {
+    int[] nodes = flat();
     double sum = 0;
-    for (Tree tree : trees) {
-      sum += tree.of(signs);
+    for (int root : roots) {
+      int n = root;
+      while (nodes[n] >= 0) {
+        n = signs[nodes[n]] <= Float.intBitsToFloat(nodes[n + 1]) ? nodes[n + 2] : nodes[n + 2] + 3;
+      }
+      sum += Float.intBitsToFloat(nodes[n + 1]);
     }
     return sum;
+  }
+
+  /** Lays the trees out side by side: three numbers a node, which one look at memory brings. */
+  private int[] flat() {
+    if (flat == null) {
+      int[] starts = new int[trees.size()];
+      int size = 0;
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = size;
+        size += 3 * trees.get(i).sign.length;
+      }
+      int[] nodes = new int[size];
+      for (int i = 0; i < starts.length; i++) {
+        trees.get(i).lay(nodes, starts[i]);
+      }
+      roots = starts;
+      flat = nodes;
+    }
+    return flat;
   }
 
   void weigh(float[] signs, double[] weights) {

@@ -1,9 +1,13 @@
 package io.offprint.clean.extract;
 
+import io.offprint.clean.tree.Removal;
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -53,7 +57,7 @@ final class Groundwork {
 
   /** A page for readers without scripts: forum software puts the whole thread there. */
   private static void unwrapFallbacks(Document page) {
-    for (Element fallback : page.select("noscript")) {
+    for (Element fallback : Walk.named(page, "noscript")) {
       if (fallback.select(PARTS).size() > 2 && fallback.text().length() > 300) {
         fallback.tagName("div");
       }
@@ -62,17 +66,15 @@ final class Groundwork {
 
   private void removeUnseen(Element body) {
     List<Node> gone = new ArrayList<>();
-    body.traverse(
-        (node, depth) -> {
-          if (node instanceof Comment || node instanceof Element e && unseen(e)) {
+    Walk.any(
+        body,
+        node -> {
+          if (node != body && (node instanceof Comment || node instanceof Element e && unseen(e))) {
             gone.add(node);
           }
+          return false;
         });
-    for (Node node : gone) {
-      if (node.parent() != null && node != body) {
-        node.remove();
-      }
-    }
+    Removal.of(gone);
   }
 
   private static boolean unseen(Element e) {
@@ -112,51 +114,62 @@ final class Groundwork {
     if (parent.nameIs("ul") || parent.nameIs("ol") || parent.nameIs("tr")) {
       return;
     }
-    List<Node> run = new ArrayList<>();
-    for (Node child : new ArrayList<>(parent.childNodes())) {
-      boolean block = child instanceof Element e && blocky.contains(e);
-      if (block || isBreakPair(child)) {
-        wrap(run);
-        run = new ArrayList<>();
-      }
-      if (!block) {
-        run.add(child);
-      }
-    }
-    wrap(run);
+    regroup(parent, true);
   }
 
   /** Two line breaks in a row part paragraphs. */
   private void splitAtBreaks(Element leaf) {
-    List<Node> children = new ArrayList<>(leaf.childNodes());
-    if (children.stream().noneMatch(Groundwork::isBreakPair)) {
-      return;
+    boolean parts = false;
+    for (int i = 0; i < leaf.childNodeSize() && !parts; i++) {
+      parts = isBreakPair(leaf.childNode(i));
     }
-    if (leaf.nameIs("p")) {
-      leaf.tagName("div");
-    }
-    List<Node> run = new ArrayList<>();
-    for (Node child : children) {
-      if (isBreakPair(child)) {
-        wrap(run);
-        run = new ArrayList<>();
+    if (parts) {
+      if (leaf.nameIs("p")) {
+        leaf.tagName("div");
       }
-      run.add(child);
+      regroup(leaf, false);
     }
-    wrap(run);
   }
 
-  private void wrap(List<Node> run) {
+  /**
+   * Gives runs of children that no block and no two line breaks part a paragraph each. All at once:
+   * one by one, each would move all that follows it.
+   */
+  private void regroup(Element parent, boolean blocks) {
+    List<Node> out = new ArrayList<>(parent.childNodeSize());
+    List<Node> run = new ArrayList<>();
+    Map<Element, List<Node>> paragraphs = new LinkedHashMap<>();
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      Node child = parent.childNode(i);
+      boolean block = blocks && child instanceof Element e && blocky.contains(e);
+      if (block || isBreakPair(child)) {
+        wrap(run, paragraphs, out);
+        run = new ArrayList<>();
+      }
+      (block ? out : run).add(child);
+    }
+    wrap(run, paragraphs, out);
+    if (!paragraphs.isEmpty()) {
+      parent.empty();
+      paragraphs.forEach(Element::appendChildren);
+      parent.appendChildren(out);
+      blocky.addAll(paragraphs.keySet());
+    }
+  }
+
+  /** Puts a run of nodes at the end of {@code out}, in a paragraph if they say something. */
+  private static void wrap(List<Node> run, Map<Element, List<Node>> paragraphs, List<Node> out) {
     if (run.stream().noneMatch(Groundwork::saysSomething)) {
+      out.addAll(run);
       return;
     }
-    Element p = new Element("p");
-    run.get(0).before(p);
-    run.forEach(p::appendChild);
-    while (p.childNodeSize() > 0 && isBreak(p.childNode(0))) {
-      p.childNode(0).remove();
+    int from = 0;
+    while (isBreak(run.get(from))) {
+      from++;
     }
-    blocky.add(p);
+    Element p = new Element("p");
+    paragraphs.put(p, run.subList(from, run.size()));
+    out.add(p);
   }
 
   private static boolean saysSomething(Node node) {

@@ -83,13 +83,7 @@ final class OpinionSigns {
 
     private String kind(Block b) {
       Box parent = b.box().parent == null ? b.box() : b.box().parent;
-      return b.element().normalName()
-          + '.'
-          + b.element().className()
-          + '<'
-          + parent.element.normalName()
-          + '.'
-          + parent.element.className();
+      return b.box().kind() + '<' + parent.kind();
     }
   }
 }

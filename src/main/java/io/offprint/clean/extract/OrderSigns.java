@@ -56,7 +56,7 @@ final class OrderSigns {
         ? -1
         : !a.element().normalName().equals(b.element().normalName())
             ? 0
-            : a.element().className().equals(b.element().className()) ? 2 : 1;
+            : a.box().kind().equals(b.box().kind()) ? 2 : 1;
   }
 
   /** How far up the nearest box is that holds the neighbour too. */

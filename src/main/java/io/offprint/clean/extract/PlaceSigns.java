@@ -103,10 +103,9 @@ final class PlaceSigns {
     if (box.parent.alike == null) {
       box.parent.alike = new java.util.HashMap<>();
       for (Box child : box.parent.children) {
-        box.parent.alike.merge(
-            child.element.normalName() + child.element.className(), 1, Integer::sum);
+        box.parent.alike.merge(child.kind(), 1, Integer::sum);
       }
     }
-    return box.parent.alike.get(box.element.normalName() + box.element.className());
+    return box.parent.alike.get(box.kind());
   }
 }

@@ -1,5 +1,6 @@
 package io.offprint.clean.extract;
 
+import io.offprint.clean.tree.Walk;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -12,12 +13,19 @@ import org.jsoup.nodes.Element;
 final class Streamed {
   private Streamed() {}
 
+  private static boolean begins(String id, String with) {
+    return id.regionMatches(true, 0, with, 0, with.length());
+  }
+
   static void resolve(Document page) {
     Map<String, Element> places = new HashMap<>();
-    for (Element place : page.select("template[id^=B:],template[id^=P:]")) {
+    for (Element place :
+        Walk.where(
+            page, e -> e.nameIs("template") && (begins(e.id(), "B:") || begins(e.id(), "P:")))) {
       places.put(place.id().substring(2), place);
     }
-    for (Element content : page.select("div[hidden][id^=S:]")) {
+    for (Element content :
+        Walk.where(page, e -> e.nameIs("div") && e.hasAttr("hidden") && begins(e.id(), "S:"))) {
       content.removeAttr("hidden");
       Element place = places.get(content.id().substring(2));
       if (place != null && place.parent() != null && !content.equals(place.parent())) {

@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -20,9 +21,12 @@ final class DatedElements implements ClueSource {
 
   @Override
   public void read(Document document, URI base, Clues clues) {
-    for (Element e : document.getAllElements()) {
+    for (Element e : Walk.elements(document)) {
+      boolean time = e.nameIs("time") || e.nameIs("local-time");
+      if (!time && e.attributesSize() == 0) {
+        continue;
+      }
       String names = e.id().isEmpty() ? e.className() : e.className() + " " + e.id();
-      boolean time = e.normalName().equals("time") || e.normalName().equals("local-time");
       boolean changed = !names.isEmpty() && CHANGED.matcher(names).find();
       if (!time && !changed && (names.isEmpty() || !DATED.matcher(names).find())) {
         continue;

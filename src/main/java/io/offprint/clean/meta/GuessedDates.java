@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -31,7 +32,7 @@ final class GuessedDates implements ClueSource {
 
   /** Names that speak of publication are surer than those of any date. */
   private static void read(Document document, boolean publication, Clues clues) {
-    for (Element tag : document.getElementsByTag("meta")) {
+    for (Element tag : Walk.named(document, "meta")) {
       String name = MetaTags.nameOf(tag);
       if (name.contains("pub") == publication
           && PUBLISHED.matcher(name).find()

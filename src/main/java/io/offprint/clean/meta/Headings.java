@@ -49,7 +49,11 @@ final class Headings implements ClueSource {
       }
     }
     if (depth < Limit.MARKUP_DEPTH.most()) {
-      e.children().forEach(inner -> collect(inner, clues, depth + 1));
+      for (int i = 0; i < e.childNodeSize(); i++) {
+        if (e.childNode(i) instanceof Element inner) {
+          collect(inner, clues, depth + 1);
+        }
+      }
     }
   }
 

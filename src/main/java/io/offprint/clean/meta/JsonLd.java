@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
+import io.offprint.clean.tree.Walk;
 import io.offprint.model.Limit;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class JsonLd {
   /** Reads every JSON-LD script of the page. */
   public static JsonLd of(Document document) {
     JsonLd found = new JsonLd();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : Walk.named(document, "script")) {
       if (isJsonLd(script) && !Limit.METADATA_CHARACTERS.isPast(script.data().length())) {
         found.collect(parse(script.data()), 0);
       }

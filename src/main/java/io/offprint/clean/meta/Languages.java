@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -44,8 +45,9 @@ final class Languages {
   }
 
   private static List<String> stated(Document document, Clues clues) {
-    Element html = document.selectFirst("html");
-    Element inner = document.selectFirst("article[lang], main[lang], body[lang]");
+    Element html = Walk.first(document, e -> e.nameIs("html"));
+    Element inner =
+        Walk.first(document, e -> e.hasAttr("lang") && Walk.isNamed(e, "article", "main", "body"));
     List<String> said = new ArrayList<>();
     if (inner != null) {
       said.add(inner.attr("lang"));
@@ -75,17 +77,19 @@ final class Languages {
   /** The text of paragraphs, where the author's own language is; all text if there are none. */
   static String sample(Document document) {
     StringBuilder text = new StringBuilder();
-    for (Element p : document.select("p")) {
-      if (text.length() < SAMPLE) {
-        text.append(p.text()).append('\n');
+    for (Element p : Walk.named(document, "p")) {
+      if (text.length() >= SAMPLE) {
+        break;
       }
+      text.append(p.text()).append('\n');
     }
     return text.length() > 200 ? text.toString() : document.text();
   }
 
   /** {@code ltr} or {@code rtl} where the markup says so, else empty. */
   static String direction(Document document) {
-    Element stated = document.selectFirst("html[dir], body[dir], article[dir]");
+    Element stated =
+        Walk.first(document, e -> e.hasAttr("dir") && Walk.isNamed(e, "html", "body", "article"));
     String direction = stated == null ? "" : stated.attr("dir").strip().toLowerCase(Locale.ROOT);
     return direction.equals("ltr") || direction.equals("rtl") ? direction : "";
   }

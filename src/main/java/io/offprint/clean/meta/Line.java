@@ -1,8 +1,12 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** One short piece of a page's text; most are passed over without a look at what they say. */
 final class Line {
@@ -13,26 +17,33 @@ final class Line {
   private String text;
   private String hints;
 
-  private Line(Element element, String text, String hints, boolean start) {
+  private final Marks marks;
+
+  private Line(Element element, String text, String hints, boolean start, Marks marks) {
     this.element = element;
     this.text = text;
     this.hints = hints;
     this.start = start;
+    this.marks = marks;
   }
 
   /** All of an element. */
   static Line of(Element e) {
-    return new Line(e, null, null, false);
+    return new Line(e, null, null, false, new Marks(e));
   }
 
   /** The start of a paragraph. */
   static Line startOf(Element paragraph) {
-    return new Line(paragraph, null, null, true);
+    return new Line(paragraph, null, null, true, new Marks(paragraph));
   }
 
-  /** Text of an element beside its inner ones; what it is classed as tells about those too. */
-  static Line own(Element e, String text) {
-    return new Line(e, text, "", false);
+  /**
+   * Text of an element beside its inner ones; what it is classed as tells about those too.
+   *
+   * @param before another such line of the element, or null
+   */
+  static Line own(Element e, String text, Line before) {
+    return new Line(e, text, "", false, before == null ? new Marks(e) : before.marks);
   }
 
   Element element() {
@@ -60,20 +71,28 @@ final class Line {
     return start;
   }
 
+  /** What its time elements say. */
+  List<String> times() {
+    return marks.times();
+  }
+
+  /** Elements that are marked as the names of authors. */
+  List<Element> authors() {
+    return marks.authors();
+  }
+
   /** The element's text, with a bar where two elements would run into one another. */
   static String spaced(Element e) {
     StringBuilder out = new StringBuilder();
-    e.nodeStream(TextNode.class)
-        .forEach(
-            t -> {
-              String text = t.getWholeText();
-              boolean glued =
-                  out.length() > 0
-                      && !text.isEmpty()
-                      && Character.isLetterOrDigit(out.charAt(out.length() - 1))
-                      && Character.isLetterOrDigit(text.charAt(0));
-              out.append(glued ? " | " : "").append(text);
-            });
+    for (TextNode t : Walk.texts(e)) {
+      String text = t.getWholeText();
+      boolean glued =
+          out.length() > 0
+              && !text.isEmpty()
+              && Character.isLetterOrDigit(out.charAt(out.length() - 1))
+              && Character.isLetterOrDigit(text.charAt(0));
+      out.append(glued ? " | " : "").append(text);
+    }
     return Text.tidy(out.toString());
   }
 
@@ -83,10 +102,46 @@ final class Line {
     if (parent != null) {
       out.append(parent.className()).append(' ');
     }
-    for (Element inner : e.getAllElements()) {
+    for (Element inner : Walk.elements(e)) {
       out.append(inner.className()).append(' ').append(inner.id()).append(' ');
       out.append(inner.attr("itemprop")).append(' ').append(inner.attr("rel")).append(' ');
     }
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is marked in an element, looked for but once and shared by all lines of the element. */
+  private static final class Marks {
+    /** More of them in one place are no date of the article. */
+    private static final int MOST = 20;
+
+    private static final Evaluator AUTHOR =
+        Selector.evaluatorOf(
+            "[rel~=author],[itemprop~=(?i)^author$],[class~=(?i)(^|[-_])(author|autor|byline)s?[-_]*(name|link)?($|\\s)]");
+
+    private final Element element;
+    private List<String> times;
+    private List<Element> authors;
+
+    Marks(Element element) {
+      this.element = element;
+    }
+
+    List<String> times() {
+      if (times == null) {
+        times =
+            Walk.where(element, e -> e.nameIs("time") && e.hasAttr("datetime")).stream()
+                .limit(MOST)
+                .map(e -> e.attr("datetime"))
+                .toList();
+      }
+      return times;
+    }
+
+    List<Element> authors() {
+      if (authors == null) {
+        authors = Walk.marked(element, e -> AUTHOR.matches(element, e));
+      }
+      return authors;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import io.offprint.model.Limit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Lines {
 
   private final List<Line> lines = new ArrayList<>();
   private int title = -1;
+
+  /** Paragraphs of the page; -1 before they are counted. */
+  private int paragraphs = -1;
 
   private Lines() {}
 
@@ -90,24 +94,26 @@ final class Lines {
 
   /** Text that stands beside longer elements, as in a div of a date and paragraphs. */
   private void own(Element e) {
+    Line before = null;
     for (TextNode text : e.textNodes()) {
       String own = Text.tidy(text.text());
       if (own.length() > 4 && own.length() <= SHORT) {
-        lines.add(Line.own(e, own));
+        before = Line.own(e, own, before);
+        lines.add(before);
       }
     }
   }
 
   private static boolean isHeading(Element e) {
-    return e.normalName().equals("h1");
+    return e.nameIs("h1");
   }
 
-  private static boolean isApart(Element e) {
+  private boolean isApart(Element e) {
     if (APART.contains(e.normalName())) {
       // some publishing systems put the whole page into a form
       return !e.normalName().equals("form") || !isMost(e);
     }
-    return isNamedApart(e) && e.getElementsByTag("h1").isEmpty() && !isMost(e);
+    return isNamedApart(e) && Walk.first(e, Lines::isHeading) == null && !isMost(e);
   }
 
   /** Whether its class or id is one of what lies beside articles. */
@@ -119,9 +125,12 @@ final class Lines {
   }
 
   /** Whether it holds so much of the page's text that the article must be in it. */
-  private static boolean isMost(Element e) {
-    Element body = e.closest("body");
-    return body != null && e.getElementsByTag("p").size() * 2 > body.getElementsByTag("p").size();
+  private boolean isMost(Element e) {
+    if (paragraphs < 0) {
+      Element body = e.closest("body");
+      paragraphs = body == null ? Integer.MAX_VALUE : Walk.named(body, "p").size();
+    }
+    return Walk.named(e, "p").size() > paragraphs / 2;
   }
 
   /** The heading that is the title, else the line that has it, else the first heading. */

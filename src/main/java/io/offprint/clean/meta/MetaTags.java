@@ -2,6 +2,7 @@ package io.offprint.clean.meta;
 
 import static java.util.Map.entry;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -172,7 +173,7 @@ record MetaTags(String origin, List<Map.Entry<String, Field>> names) implements 
   @Override
   public void read(Document document, URI base, Clues clues) {
     Map<String, List<String>> contents = new HashMap<>();
-    for (Element tag : document.getElementsByTag("meta")) {
+    for (Element tag : Walk.named(document, "meta")) {
       for (String name : nameOf(tag).split("\\s+")) {
         contents.computeIfAbsent(name, n -> new ArrayList<>()).add(contentOf(tag));
       }

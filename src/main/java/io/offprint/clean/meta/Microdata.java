@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,12 @@ import org.jsoup.select.Selector;
 final class Microdata implements ClueSource {
   static final String NAME = "microdata";
 
-  /** All that the properties are looked for among: one walk through the page, not one for each. */
-  private static final Evaluator MARKED = Selector.evaluatorOf("[itemprop],[property],[rel]");
-
   private static final Evaluator AUTHOR =
       Selector.evaluatorOf("[itemprop~=(?i)(^|\\s)author(\\s|$)]");
   private static final Evaluator ASIDE =
       Selector.evaluatorOf("[itemprop~=(?i)^(comment|image|review)]");
   private static final Evaluator PERSON =
       Selector.evaluatorOf("[itemprop~=(?i)(^|\\s)name(\\s|$)]");
-  private static final Evaluator HATOM =
-      Selector.evaluatorOf(".hentry .published, .h-entry .dt-published");
-
   private static final List<Map.Entry<Evaluator, Field>> PROPERTIES =
       List.of(
           property("[itemprop~=(?i)^headline$],[property=schema:headline]", Field.TITLE),
@@ -47,7 +42,9 @@ final class Microdata implements ClueSource {
 
   @Override
   public void read(Document document, URI base, Clues clues) {
-    List<Element> marked = document.select(MARKED);
+    List<Element> marked =
+        Walk.marked(
+            document, e -> e.hasAttr("itemprop") || e.hasAttr("property") || e.hasAttr("rel"));
     for (Map.Entry<Evaluator, Field> property : PROPERTIES) {
       for (Element e : marked) {
         if (property.getKey().matches(document, e)) {
@@ -63,9 +60,22 @@ final class Microdata implements ClueSource {
         clues.add(Field.AUTHOR, NAME, valueOf(name == null ? author : name));
       }
     }
-    for (Element published : document.select(HATOM)) {
+    for (Element published : Walk.marked(document, Microdata::isDateOfEntry)) {
       clues.add(Field.PUBLISHED, NAME, valueOf(published));
     }
+  }
+
+  private static boolean isDateOfEntry(Element e) {
+    return e.hasClass("published") && isIn("hentry", e)
+        || e.hasClass("dt-published") && isIn("h-entry", e);
+  }
+
+  private static boolean isIn(String name, Element e) {
+    Element up = e.parent();
+    while (up != null && !up.hasClass(name)) {
+      up = up.parent();
+    }
+    return up != null;
   }
 
   /** Whether two authors are named in one place; others are those of other articles. */

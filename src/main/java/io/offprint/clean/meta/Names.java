@@ -70,6 +70,12 @@ final class Names {
       Pattern.compile("(?i)(?:,|&|\\band|\\bund|\\bet|\\by)\\s*$");
   private static final Pattern DATED = Pattern.compile("^\\W*(?:\\p{L}+\\W+)?\\d");
 
+  private static final Pattern JOINED = Pattern.compile("(?i)^(?:and|und|et|y|&|,).*");
+  private static final Pattern ENDS = Pattern.compile("^[\\s\"'“”:,.–—-]+|[\\s\"“”:,–—⋅-]+$");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|di|van|von|der|den|la|le|el|bin|al|of)\\s+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}");
+
   private Names() {}
 
   /**
@@ -80,7 +86,7 @@ final class Names {
     Map<String, String> names = new LinkedHashMap<>();
     boolean goesOn = true;
     for (String segment : SEGMENT.split(Text.tidy(line))) {
-      boolean joined = segment.matches("(?i)^(?:and|und|et|y|&|,).*");
+      boolean joined = JOINED.matcher(segment).matches();
       if (!names.isEmpty() && !goesOn && !joined) {
         break;
       }
@@ -105,8 +111,7 @@ final class Names {
 
   /** Whether a name is most likely a person's: two to four capitalised words. */
   static boolean isPerson(String name) {
-    return name.matches(
-        "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|di|van|von|der|den|la|le|el|bin|al|of)\\s+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}");
+    return PERSON.matcher(name).matches();
   }
 
   /** The names in a byline, in its order, none twice; empty when it holds none. */
@@ -132,7 +137,7 @@ final class Names {
   private static String trim(String part) {
     String name = LEADING.matcher(part.strip()).replaceFirst("");
     name = TRAILING.matcher(name).replaceFirst("");
-    name = name.replaceAll("^[\\s\"'“”:,.–—-]+|[\\s\"“”:,–—⋅-]+$", "");
+    name = ENDS.matcher(name).replaceAll("");
     name = DANGLING.matcher(name).replaceFirst("");
     if (Roles.isRole(name)) {
       return "";

@@ -1,5 +1,6 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import io.offprint.model.Limit;
 import java.net.URI;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class ScriptDates implements ClueSource {
   @Override
   public void read(Document document, URI base, Clues clues) {
     int found = 0;
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : Walk.named(document, "script")) {
       String data = script.data();
       if (found >= ENOUGH
           || Limit.METADATA_CHARACTERS.isPast(data.length())

@@ -7,8 +7,6 @@ import org.jsoup.parser.Parser;
 
 /** Evens out the text of metadata. */
 final class Text {
-  private static final Pattern SPACES =
-      Pattern.compile("[\\s\\u00a0\\u200b\\u200e\\u200f\\ufeff]+");
   private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,12 +30,55 @@ final class Text {
 
   /** Text without markup, on one line. */
   static String line(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        out.append(c);
+      } else if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return switch (c) {
+      case ' ',
+          '\t',
+          '\n',
+          '\u000b',
+          '\f',
+          '\r',
+          '\u00a0',
+          '\u200b',
+          '\u200e',
+          '\u200f',
+          '\ufeff' ->
+          true;
+      default -> false;
+    };
   }
 
   /** Letters and digits alone, lower case, for comparing. */
   static String fold(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (c >= 'a' && c <= 'z' || Character.isLetter(c) || isNumber(c)) {
+        out.appendCodePoint(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Lower case without diacritics, words kept apart by single spaces. */

@@ -48,14 +48,8 @@ final class TitleArea implements ClueSource {
               + "(?:by|von|par|por|door|przez|av|af|автор|escrito por|autor(?:in|en)?|auteurs?|author|text|texte|tekst|words|beitrag\\s?von))"
               + "(?:\\s*[:|]\\s*|\\s+)(?=\\p{Lu}|\\p{Lo}|[a-z0-9._]{3,20}\\s*(?:$|[»|]))");
 
-  private static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
-
   /** What is named after an author there is an option or a field. */
   private static final Evaluator TERM = Selector.evaluatorOf("dt,pre,code");
-
-  private static final Evaluator NAMED =
-      Selector.evaluatorOf(
-          "[rel~=author],[itemprop~=(?i)^author$],[class~=(?i)(^|[-_])(author|autor|byline)s?[-_]*(name|link)?($|\\s)]");
 
   /**
    * What a line says of dates.
@@ -110,7 +104,7 @@ final class TitleArea implements ClueSource {
   }
 
   private static Dated dated(Line line) {
-    List<String> times = line.element().select(TIME).eachAttr("datetime");
+    List<String> times = line.times();
     boolean date = YEAR_OR_NUMBERS.matcher(line.text()).find();
     if (times.isEmpty() && !date) {
       return new Dated(times, false, null, null);
@@ -129,11 +123,11 @@ final class TitleArea implements ClueSource {
       boolean sibling = parent != null && line.element().parent() == parent;
       boolean byline =
           !line.start()
-              && (origin.equals(NAME) || line.text().length() <= MAX_FAR && namesPeople(line))
+              && (origin.equals(NAME) || line.text().length() <= MAX_FAR)
               && !line.element().normalName().equals("h1")
+              && (BYLINE_HINT.matcher(line.hints()).find() || ANNOUNCED.matcher(line.text()).find())
               && line.element().closest(TERM) == null
-              && (BYLINE_HINT.matcher(line.hints()).find()
-                  || ANNOUNCED.matcher(line.text()).find());
+              && (origin.equals(NAME) || namesPeople(line));
       if (byline && (parent == null || sibling) && !Names.printed(named(line)).isEmpty()) {
         clues.add(Field.AUTHOR, origin, named(line));
         parent = line.element().parent();
@@ -152,7 +146,7 @@ final class TitleArea implements ClueSource {
   /** What of the line names the author: an element marked so, else all of it. */
   private static String named(Line line) {
     StringBuilder names = new StringBuilder();
-    for (Element e : line.element().select(NAMED)) {
+    for (Element e : line.authors()) {
       boolean inner =
           e.parents().stream()
               .anyMatch(

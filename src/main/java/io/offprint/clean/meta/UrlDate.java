@@ -1,9 +1,11 @@
 package io.offprint.clean.meta;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -20,8 +22,15 @@ final class UrlDate implements ClueSource {
   @Override
   public void read(Document document, URI base, Clues clues) {
     add(base == null ? "" : base.toString(), clues);
-    add(document.select(CANONICAL).attr("href"), clues);
-    add(document.select(OPEN_GRAPH).attr("content"), clues);
+    add(value(document, "link", CANONICAL, "href"), clues);
+    add(value(document, "meta", OPEN_GRAPH, "content"), clues);
+  }
+
+  private static String value(Document document, String name, Evaluator marked, String attribute) {
+    Element found =
+        Walk.first(
+            document, e -> e.nameIs(name) && e.hasAttr(attribute) && marked.matches(document, e));
+    return found == null ? "" : found.attr(attribute);
   }
 
   private static void add(String address, Clues clues) {

@@ -62,7 +62,8 @@ record Candidate(URI address, int width, String type, boolean cropped, int order
     String text = address.toString().toLowerCase(Locale.ROOT);
     return type.contains(format)
         || text.startsWith("data:image/" + format)
-        || text.matches("[^?]*\\." + format + "([?&#].*)?")
-        || text.matches(".*[?&](fm|format|output|f)=" + format + "(&.*)?");
+        || text.contains(format)
+            && (text.matches("[^?]*\\." + format + "([?&#].*)?")
+                || text.matches(".*[?&](fm|format|output|f)=" + format + "(&.*)?"));
   }
 }

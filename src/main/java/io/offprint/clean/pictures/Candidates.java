@@ -26,6 +26,7 @@ final class Candidates {
   private static final Pattern TEMPLATE =
       Pattern.compile("\\{(width|w|size|quality)\\}|%7Bwidth%7D");
 
+  private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
   private final URI base;
   private final boolean remote;
   private final List<Candidate> found = new ArrayList<>();
@@ -92,7 +93,7 @@ final class Candidates {
 
   /** An address that may be asked for, made absolute, its stray characters encoded. */
   Optional<URI> resolve(String raw) {
-    String address = raw.replaceAll("[\\n\\r\\t]", "").strip();
+    String address = BREAKS.matcher(raw).replaceAll("").strip();
     if (address.isEmpty() || address.startsWith("#") || address.startsWith("about:")) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.offprint.clean.pictures;
 
+import io.offprint.clean.tree.Walk;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,7 @@ final class LazyBoxes {
   private LazyBoxes() {}
 
   static void resolve(Element root) {
-    for (Element figure : root.select("figure")) {
+    for (Element figure : Walk.named(root, "figure")) {
       if (figure.selectFirst("img, svg, video, iframe, table, pre, blockquote, math, audio")
           == null) {
         fill(figure);

@@ -1,5 +1,6 @@
 package io.offprint.clean.pictures;
 
+import io.offprint.clean.tree.Walk;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ final class NoscriptTwins {
   private NoscriptTwins() {}
 
   static void resolve(Element root) {
-    for (Element noscript : root.select("noscript")) {
+    for (Element noscript : Walk.named(root, "noscript")) {
       List<Element> images = imagesIn(noscript);
       Element twin = images.size() == 1 ? twin(noscript) : null;
       if (twin != null) {

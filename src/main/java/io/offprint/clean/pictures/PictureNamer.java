@@ -1,8 +1,11 @@
 package io.offprint.clean.pictures;
 
+import io.offprint.clean.tree.Removal;
+import io.offprint.clean.tree.Walk;
 import io.offprint.model.Article.PictureSource;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,32 +43,51 @@ public final class PictureNamer {
    * @return the pictures in the order of the text; a name stands for one picture
    */
   public List<PictureSource> name(Element root) {
+    if (Walk.first(root, PictureNamer::mayShow) == null) {
+      return List.of();
+    }
     NoscriptTwins.resolve(root);
     Posters.resolve(root);
-    root.select("amp-img, amp-anim").forEach(e -> e.tagName("img"));
+    Walk.named(root, "amp-img", "amp-anim").forEach(e -> e.tagName("img"));
     LazyBoxes.resolve(root);
     new Variants(base, remote).reduce(root);
     Map<List<URI>, String> names = new LinkedHashMap<>();
     List<PictureSource> sources = new ArrayList<>();
+    Set<String> listed = new HashSet<>();
+    List<Element> nothing = new ArrayList<>();
     Set<String> taken =
-        root.select("img").stream()
+        Walk.named(root, "img").stream()
             .map(i -> i.attr("src"))
             .filter(s -> NAMED.matcher(s).matches())
             .collect(Collectors.toSet());
-    for (Element img : root.select("img")) {
+    for (Element img : Walk.named(root, "img")) {
       if (Decoration.isCharacter(img)) {
         replace(img, new TextNode(img.attr("alt").strip()));
       } else if (Decoration.isNothing(img)) {
-        remove(img);
+        open(img);
+        nothing.add(img);
       } else {
-        name(img, names, taken, sources);
+        name(img, names, taken, listed, sources);
       }
     }
+    Removal.of(nothing);
     return sources;
   }
 
+  /** Whether it is a picture, or may become or hold one. */
+  private static boolean mayShow(Element e) {
+    return switch (e.normalName()) {
+      case "img", "picture", "figure", "noscript", "video", "lite-youtube" -> true;
+      default -> e.normalName().startsWith("amp-") || e.hasClass("ai2html");
+    };
+  }
+
   private void name(
-      Element img, Map<List<URI>, String> names, Set<String> taken, List<PictureSource> sources) {
+      Element img,
+      Map<List<URI>, String> names,
+      Set<String> taken,
+      Set<String> listed,
+      List<PictureSource> sources) {
     List<URI> candidates = new Candidates(base, remote).from(img).best();
     String old = img.attr("src");
     String name =
@@ -74,7 +96,7 @@ public final class PictureNamer {
       name = next(sources, taken);
     }
     final String chosen = name;
-    if (sources.stream().noneMatch(s -> s.name().equals(chosen))) {
+    if (listed.add(chosen)) {
       if (!candidates.isEmpty()) {
         names.put(candidates, chosen);
       }
@@ -106,11 +128,6 @@ public final class PictureNamer {
   private static void replace(Element img, TextNode text) {
     open(img);
     img.replaceWith(text);
-  }
-
-  private static void remove(Element img) {
-    open(img);
-    img.remove();
   }
 
   /** Takes away the {@code picture} around an element; damaged ones hold several, and text. */

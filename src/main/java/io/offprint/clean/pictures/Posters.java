@@ -1,5 +1,6 @@
 package io.offprint.clean.pictures;
 
+import io.offprint.clean.tree.Walk;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,7 @@ final class Posters {
   private Posters() {}
 
   static void resolve(Element root) {
-    for (Element player : root.select("video, amp-video, amp-youtube, lite-youtube")) {
+    for (Element player : Walk.named(root, "video", "amp-video", "amp-youtube", "lite-youtube")) {
       String address = player.attr("poster");
       Matcher background = BACKGROUND.matcher(player.attr("style"));
       if (address.isBlank() && background.find()) {

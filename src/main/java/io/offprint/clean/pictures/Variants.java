@@ -1,5 +1,6 @@
 package io.offprint.clean.pictures;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +27,13 @@ final class Variants {
   }
 
   void reduce(Element root) {
-    for (Element figure : root.getElementsByTag("figure")) {
+    for (Element figure : Walk.named(root, "figure")) {
       Map<String, List<Element>> files = new LinkedHashMap<>();
-      for (Element img : figure.getElementsByTag("img")) {
+      List<Element> images = Walk.named(figure, "img");
+      if (images.size() < 2) {
+        continue;
+      }
+      for (Element img : images) {
         String file = file(img);
         if (file.length() >= TELLING) {
           files.computeIfAbsent(file, f -> new ArrayList<>()).add(img);
@@ -68,7 +73,7 @@ final class Variants {
 
   /** The boxes in which ai2html puts a drawing once for each width that a screen may have. */
   private static void artboards(Element root) {
-    for (Element box : root.select(".ai2html")) {
+    for (Element box : Walk.marked(root, e -> e.hasClass("ai2html"))) {
       Element kept = null;
       for (Element board : box.select("> .g-artboard, > div > .g-artboard")) {
         if (kept == null || least(board) > least(kept)) {

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,7 +22,7 @@ final class BlocksInInline implements Rule {
   @Override
   public void apply(Element body, Context context) {
     Spreading spreading = new Spreading(body);
-    for (Element e : body.getAllElements()) {
+    for (Element e : Walk.elements(body)) {
       if (spreading.isSpread(e) && !e.nameIs("span") && e.parent() != null) {
         Element parent = e.parent();
         int at = e.siblingIndex();

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import io.offprint.model.Limit;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,7 @@ final class Bounds implements Rule {
   public void apply(Element body, Context context) {
     boolean numbered = false;
     boolean spanned = false;
-    for (Element e : body.getAllElements()) {
+    for (Element e : Walk.elements(body)) {
       switch (e.normalName()) {
         case "ol" -> numbered |= drop(e, "start");
         case "li" -> numbered |= drop(e, "value");

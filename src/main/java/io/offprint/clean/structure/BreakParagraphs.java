@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -17,17 +18,26 @@ final class BreakParagraphs implements Rule {
   public void apply(Element body, Context context) {
     List<Element> parents = new ArrayList<>();
     Element before = null;
-    for (Element br : body.getElementsByTag("br")) {
+    for (Element br : Walk.named(body, "br")) {
       if (br.parent() != before) {
         before = br.parent();
         parents.add(before);
       }
     }
     for (Element parent : parents) {
-      if (parent != null && parent.closest("pre, math, svg, .verse") == null) {
+      if (parent != null && !isApart(parent)) {
         split(parent);
       }
     }
+  }
+
+  private static boolean isApart(Element parent) {
+    for (Element up = parent; up != null; up = up.parent()) {
+      if (Walk.isNamed(up, "pre", "math", "svg") || up.hasClass("verse")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void split(Element parent) {

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,26 +26,38 @@ final class CodeBlocks implements Rule {
           + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table, table.hljs-ln,"
           + " .wp_syntax > table, .CodeMirror-code, .cm-content, .monaco-editor .view-lines, ol[class^=dp-]";
 
+  private static final Pattern HOLDER =
+      Pattern.compile("(?i)syntaxhighlighter|crayon-syntax|CodeMirror-code|cm-content|view-lines");
+
   @Override
   public void apply(Element body, Context context) {
-    for (Element holder : body.select(HOLDERS)) {
+    List<Element> holders =
+        Walk.first(body, CodeBlocks::mayHold) == null ? List.of() : body.select(HOLDERS);
+    for (Element holder : holders) {
       if (!Vocabulary.isIn(holder, "pre") && holder.parent() != null) {
         holder(holder);
       }
     }
-    for (Element code : body.getElementsByTag("code")) {
+    for (Element code : Walk.named(body, "code")) {
       if (!Vocabulary.isIn(code, "pre")
           && isAlone(code)
           && !code.getElementsByTag("br").isEmpty()) {
         code.wrap("<pre></pre>");
       }
     }
-    for (Element pre : body.getElementsByTag("pre")) {
+    for (Element pre : Walk.named(body, "pre")) {
       boolean verse = Words.named(pre, KeptLines.VERSE);
       if (pre.parent() != null && !verse && !Vocabulary.isIn(pre.parent(), "pre")) {
         pre(pre);
       }
     }
+  }
+
+  /** Whether it is of a kind that holders are. */
+  private static boolean mayHold(Element e) {
+    return e.nameIs("table")
+        || e.nameIs("ol")
+        || !e.className().isEmpty() && HOLDER.matcher(e.className()).find();
   }
 
   private static void holder(Element holder) {

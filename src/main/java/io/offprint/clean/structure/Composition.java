@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Composition implements Rule {
     new Flow(ids, holders(body)).fill(body, fresh);
     Whitespace.tidy(fresh);
     ids.link(fresh);
-    fresh.getElementsByAttribute(ListBlocks.IMPLIED).forEach(e -> e.removeAttr(ListBlocks.IMPLIED));
+    Walk.marked(fresh, e -> e.hasAttr(ListBlocks.IMPLIED))
+        .forEach(e -> e.removeAttr(ListBlocks.IMPLIED));
     body.empty();
     List<Node> nodes = List.copyOf(fresh.childNodes());
     fresh.empty();
@@ -31,7 +33,7 @@ final class Composition implements Rule {
   /** The inline elements that hold blocks. */
   private static Set<Element> holders(Element body) {
     Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element e : body.getAllElements()) {
+    for (Element e : Walk.elements(body)) {
       if (e != body && Vocabulary.isBlock(e)) {
         for (Element up = e.parent();
             up != null && up != body && !Vocabulary.isBlock(up) && holders.add(up);

@@ -1,6 +1,10 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Removal;
+import io.offprint.clean.tree.Walk;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -12,9 +16,10 @@ final class Doubled implements Rule {
   @Override
   public void apply(Element body, Context context) {
     Set<String> seen = new HashSet<>();
+    List<Element> gone = new ArrayList<>();
     String before = "";
-    for (Element p : body.getElementsByTag("p")) {
-      if (Vocabulary.holds(p, "img", "math") || p.closest("table, .verse, figure") != null) {
+    for (Element p : Walk.named(body, "p")) {
+      if (Vocabulary.holds(p, "img", "math") || isApart(p)) {
         continue;
       }
       String key = Words.key(p.wholeText());
@@ -22,10 +27,20 @@ final class Doubled implements Rule {
           key.length() >= SHORT && key.equals(before) || key.length() >= LONG && !seen.add(key);
       if (again) {
         context.lost("paragraph", "left out, it was there twice");
-        p.remove();
+        gone.add(p);
       } else if (!key.isEmpty()) {
         before = key;
       }
     }
+    Removal.of(gone);
+  }
+
+  private static boolean isApart(Element p) {
+    for (Element up = p; up != null; up = up.parent()) {
+      if (up.nameIs("table") || up.nameIs("figure") || up.hasClass("verse")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

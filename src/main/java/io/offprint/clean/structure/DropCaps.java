@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,8 +17,11 @@ final class DropCaps implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    body.getElementsByTag("img").forEach(DropCaps::picture);
-    for (Element e : body.select("span, b, strong, font, big, div, i, em, p")) {
+    Walk.named(body, "img").forEach(DropCaps::picture);
+    for (Element e :
+        Walk.marked(
+            body,
+            e -> Walk.isNamed(e, "span", "b", "strong", "font", "big", "div", "i", "em", "p"))) {
       if (!e.className().isEmpty() && NAMES.matcher(e.className()).find()) {
         String letter = Words.brief(e, 3);
         if (letter != null && letter.matches("[\"“„«'‘]?\\p{Lu}['’]?")) {

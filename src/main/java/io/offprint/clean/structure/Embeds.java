@@ -1,30 +1,46 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Turns what a page plays or fetches from elsewhere into what paper can show: the words of a post,
  * or a link with the title of the film, the sound, the map.
  */
 final class Embeds implements Rule {
-  private static final String POSTS =
-      "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,"
-          + " blockquote.tiktok-embed, blockquote.reddit-embed-bq, blockquote.mastodon-embed,"
-          + " blockquote.bluesky-embed, blockquote.text-post-media";
-  private static final String PLAYERS =
-      "iframe, video, audio, embed, object, amp-youtube, amp-vimeo, amp-video, lite-youtube, youtube-video,"
-          + " script[src*='//gist.github.com/'], .youtube-player[data-id], .fb-post[data-href], .fb-video[data-href]";
+  private static final Evaluator POSTS =
+      Selector.evaluatorOf(
+          "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,"
+              + " blockquote.tiktok-embed, blockquote.reddit-embed-bq, blockquote.mastodon-embed,"
+              + " blockquote.bluesky-embed, blockquote.text-post-media");
+  private static final Set<String> PLAYERS =
+      Set.of(
+          "iframe",
+          "video",
+          "audio",
+          "embed",
+          "object",
+          "amp-youtube",
+          "amp-vimeo",
+          "amp-video",
+          "lite-youtube",
+          "youtube-video");
 
   @Override
   public void apply(Element body, Context context) {
-    for (Element box : body.select(".wp-block-embed__wrapper, .embed-wrapper")) {
+    for (Element box :
+        Walk.marked(
+            body, e -> e.hasClass("wp-block-embed__wrapper") || e.hasClass("embed-wrapper"))) {
       bare(box);
     }
-    for (Element post : body.select(POSTS)) {
+    for (Element post : Walk.marked(body, e -> e.nameIs("blockquote") && POSTS.matches(body, e))) {
       if (Whitespace.isBlank(post.wholeText())) {
         wordless(post);
       }
@@ -35,13 +51,22 @@ final class Embeds implements Rule {
         post.wrap("<div class=\"embed\"></div>");
       }
     }
-    for (Element player : body.select(PLAYERS)) {
+    for (Element player : Walk.where(body, Embeds::isPlayer)) {
       if (player.parent() != null
           && player.closest(".embed") == null
-          && player.parents().stream().noneMatch(p -> p.is(PLAYERS))) {
+          && player.parents().stream().noneMatch(Embeds::isPlayer)) {
         player(player, context);
       }
     }
+  }
+
+  private static boolean isPlayer(Element e) {
+    return PLAYERS.contains(e.normalName())
+        || e.attributesSize() > 0
+            && (e.nameIs("script")
+                    && e.attr("src").toLowerCase(Locale.ROOT).contains("//gist.github.com/")
+                || e.hasClass("youtube-player") && e.hasAttr("data-id")
+                || e.hasAttr("data-href") && (e.hasClass("fb-post") || e.hasClass("fb-video")));
   }
 
   /** An address that a script would have made a player of. */

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,9 @@ final class Figures implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    body.getElementsByTag("p").forEach(Figures::underPicture);
-    for (Element e : body.select("div, span, p, dd, small, em")) {
+    Walk.named(body, "p").forEach(Figures::underPicture);
+    for (Element e :
+        Walk.marked(body, e -> Walk.isNamed(e, "div", "span", "p", "dd", "small", "em"))) {
       if (!e.className().isEmpty()
           && Words.named(e, CAPTION)
           && !Vocabulary.holds(e, "img")
@@ -36,10 +38,10 @@ final class Figures implements Rule {
         box(e);
       }
     }
-    for (Element figure : body.getElementsByTag("figure")) {
+    for (Element figure : Walk.named(body, "figure")) {
       caption(figure);
     }
-    for (Element e : body.select("div, ul, section, figure")) {
+    for (Element e : Walk.marked(body, e -> Walk.isNamed(e, "div", "ul", "section", "figure"))) {
       if (e.parent() != null && isGallery(e)) {
         gallery(e);
       }
@@ -49,6 +51,9 @@ final class Figures implements Rule {
 
   /** A paragraph that is a picture and a line in italics under it. */
   private static void underPicture(Element p) {
+    if (p.childNodeSize() < 2 || !Vocabulary.holds(p, "img")) {
+      return;
+    }
     List<Element> parts = p.children().stream().filter(e -> !e.nameIs("br")).toList();
     if (parts.size() == 2
         && p.textNodes().stream().allMatch(TextNode::isBlank)
@@ -155,7 +160,7 @@ final class Figures implements Rule {
 
   private static void repeated(Element body, Context context) {
     Set<String> seen = new HashSet<>();
-    for (Element caption : body.getElementsByTag("figcaption")) {
+    for (Element caption : Walk.named(body, "figcaption")) {
       String key = Words.key(caption.wholeText());
       if (key.length() > 20 && !seen.add(key)) {
         context.lost("caption", "left out, it had been said before");

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,14 @@ final class Footnotes implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    if (body.selectFirst("section.notes > ol > li[id^=note-]") != null) {
+    if (Walk.first(body, e -> e.nameIs("section") && e.hasClass("notes")) != null
+        && body.selectFirst("section.notes > ol > li[id^=note-]") != null) {
       return;
     }
     SideNotes.turn(body);
     Map<String, Element> targets = targets(body);
     Map<Element, CalledNote> notes = new LinkedHashMap<>();
-    for (Element a : body.select("a[href^=#]")) {
+    for (Element a : Walk.where(body, x -> x.nameIs("a") && x.attr("href").startsWith("#"))) {
       Element target = isWithin(a, notes) ? null : targets.get(a.attr("href").substring(1));
       Element block = target == null || !isLabel(a) ? null : block(target, a);
       if (block != null && (notes.containsKey(block) || isCall(a, block))) {
@@ -44,7 +46,8 @@ final class Footnotes implements Rule {
 
   private static Map<String, Element> targets(Element body) {
     Map<String, Element> targets = new LinkedHashMap<>();
-    for (Element e : body.select("[id], a[name]")) {
+    for (Element e :
+        Walk.marked(body, e -> e.hasAttr("id") || e.nameIs("a") && e.hasAttr("name"))) {
       targets.putIfAbsent(e.id().isEmpty() ? e.attr("name") : e.id(), e);
     }
     return targets;

@@ -1,5 +1,7 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Removal;
+import io.offprint.clean.tree.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Keeps formulas as MathML with their TeX beside it, of what MathJax, KaTeX and MediaWiki make of
@@ -16,26 +20,34 @@ final class Formulas implements Rule {
   private static final String WRAPPERS =
       ".katex, mjx-container, .mwe-math-element, .MathJax, .MathJax_Display, .MathJax_SVG,"
           + " .MathJax_SVG_Display, .MathJax_CHTML, .mjx-chtml";
+  private static final Evaluator WRAPPER = Selector.evaluatorOf(WRAPPERS);
   private static final Pattern DISPLAY =
       Pattern.compile(
           "(?i)katex-display|_Display|MJXc-display|math-element-block|fallback-image-display");
 
   @Override
   public void apply(Element body, Context context) {
-    body.select(".MathJax_Preview").remove();
-    for (Element script : body.select("script[type^=math/]")) {
+    Removal.of(Walk.marked(body, e -> e.hasClass("MathJax_Preview")));
+    for (Element script :
+        Walk.where(
+            body,
+            e -> e.nameIs("script") && e.attr("type").regionMatches(true, 0, "math/", 0, 5))) {
       tex(script);
     }
-    for (Element wrapper : body.select(WRAPPERS)) {
+    for (Element wrapper : Walk.where(body, e -> isWrapper(body, e))) {
       if (wrapper.ownerDocument() != null || wrapper.parent() != null) {
         wrapper(wrapper);
       }
     }
-    for (Element math : body.getElementsByTag("math")) {
+    for (Element math : Walk.named(body, "math")) {
       if (math.parents().stream().noneMatch(p -> p.nameIs("math"))) {
         describe(math);
       }
     }
+  }
+
+  private static boolean isWrapper(Element body, Element e) {
+    return e.nameIs("mjx-container") || e.attributesSize() > 0 && WRAPPER.matches(body, e);
   }
 
   /** The source of a formula that MathJax 2 leaves beside what it shows of it. */

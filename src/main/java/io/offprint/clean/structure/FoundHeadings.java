@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,20 +18,21 @@ final class FoundHeadings implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    for (Element e : body.select("[role=heading]")) {
+    for (Element e : Walk.marked(body, e -> e.attr("role").strip().equalsIgnoreCase("heading"))) {
       if (!e.normalName().matches("h[1-6]")) {
         String level = e.attr("aria-level");
         e.tagName(level.matches("[1-6]") ? "h" + level : "h2");
       }
     }
-    for (Element h : body.select("h1, h2, h3, h4, h5, h6")) {
-      if (!Vocabulary.holds(h, "ul", "ol", "table", "blockquote", "pre", "figure")) {
+    for (Element h : Walk.named(body, "h1", "h2", "h3", "h4", "h5", "h6")) {
+      if (h.childrenSize() > 0
+          && !Vocabulary.holds(h, "ul", "ol", "table", "blockquote", "pre", "figure")) {
         h.select("p, div, center, header").forEach(Element::unwrap);
       }
     }
     if (!Vocabulary.holds(body, "h1", "h2", "h3", "h4", "h5", "h6")) {
       List<Element> found = new ArrayList<>();
-      for (Element p : body.select("p, div")) {
+      for (Element p : Walk.named(body, "p", "div")) {
         if (isBoldLine(p)) {
           found.add(p);
         }

@@ -1,12 +1,20 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Removal;
+import io.offprint.clean.tree.Walk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Removes what belongs to the page and not to the text: comments, links of headings to themselves,
@@ -14,9 +22,10 @@ import org.jsoup.nodes.TextNode;
  * a task becomes a character.
  */
 final class Furniture implements Rule {
-  private static final String JUNK =
-      ".mw-editsection, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .mw-empty-elt,"
-          + " .toc-backref-icon, .gist-meta, button, .copy-button, .clipboard-copy";
+  private static final Evaluator JUNK =
+      Selector.evaluatorOf(
+          ".mw-editsection, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .mw-empty-elt,"
+              + " .toc-backref-icon, .gist-meta, .copy-button, .clipboard-copy");
   private static final String PERMALINKS =
       "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, dt a, a.headerlink, a.anchor";
   private static final Pattern PERMALINK = Pattern.compile("[#¶§🔗\\s]*|(?i)permalink|link");
@@ -30,36 +39,62 @@ final class Furniture implements Rule {
               + "|pubblicità|advertentie|reklama|reklame|annons|annonce|реклама|广告|廣告|広告|광고|إعلان)"
               + "(?:\\s*[-–—]\\s*(?:continue reading below|scroll to continue|story continues below))?[\\s\\W]*");
 
+  /** What the words for advertisements begin with. */
+  private static final String BEGINNINGS = "aApPwWrRрР广廣広광إ";
+
+  private static final String[] MAY_ADVERTISE = {
+    "p", "div", "span", "h2", "h3", "h4", "h5", "h6", "center"
+  };
+
   @Override
   public void apply(Element body, Context context) {
-    List<Node> comments = body.nodeStream().filter(n -> n instanceof Comment).toList();
-    comments.forEach(Node::remove);
-    body.getElementsByTag("o:p").stream()
-        .filter(e -> Whitespace.isBlank(e.wholeText()))
-        .forEach(Element::remove);
-    for (Element box : body.select("li input[type=checkbox]")) {
-      box.before(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
+    List<Node> comments = new ArrayList<>();
+    Walk.any(body, n -> n instanceof Comment && !comments.add(n));
+    Removal.of(comments);
+    Removal.of(Walk.where(body, e -> e.nameIs("o:p") && Whitespace.isBlank(e.wholeText())));
+    if (Vocabulary.holds(body, "input")) {
+      for (Element box : body.select("li input[type=checkbox]")) {
+        box.before(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
+      }
     }
-    body.select(JUNK).stream()
-        .filter(e -> !Vocabulary.holds(e, "math", "pre", "img"))
-        .forEach(Element::remove);
-    body.getElementsByTag("svg").stream().filter(Furniture::isIcon).forEach(Element::remove);
-    for (Element a : body.select(PERMALINKS)) {
-      if (a.attr("href").contains("#")
-          && PERMALINK.matcher(a.text()).matches()
-          && !Vocabulary.holds(a, "img")) {
+    Removal.of(
+        Walk.where(
+            body,
+            e ->
+                (e.nameIs("button") || e.attributesSize() > 0 && JUNK.matches(body, e))
+                    && !Vocabulary.holds(e, "math", "pre", "img")));
+    Removal.of(Walk.where(body, e -> e.nameIs("svg") && isIcon(e)));
+    permalinks(body);
+    Removal.of(
+        Walk.marked(
+            body,
+            e ->
+                e.attr("aria-hidden").strip().equalsIgnoreCase("true")
+                    && Words.brief(e, 2) != null
+                    && !Vocabulary.holds(e, "img", "math", "pre")));
+    Removal.of(
+        Walk.where(
+            body,
+            e -> Walk.isNamed(e, MAY_ADVERTISE) && isAdvertisement(e) && e.childrenSize() < 3));
+  }
+
+  private static void permalinks(Element body) {
+    List<Element> maybe =
+        Walk.where(
+            body,
+            a ->
+                a.nameIs("a")
+                    && a.attr("href").contains("#")
+                    && PERMALINK.matcher(a.text()).matches()
+                    && !Vocabulary.holds(a, "img"));
+    if (maybe.isEmpty()) {
+      return;
+    }
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.addAll(body.select(PERMALINKS));
+    for (Element a : maybe) {
+      if (found.contains(a)) {
         a.replaceWith(Vocabulary.element("span").attr("id", a.id()));
-      }
-    }
-    for (Element e : body.select("[aria-hidden=true]")) {
-      String text = Words.brief(e, 2);
-      if (text != null && !Vocabulary.holds(e, "img", "math", "pre")) {
-        e.remove();
-      }
-    }
-    for (Element e : body.select("p, div, span, h2, h3, h4, h5, h6, center")) {
-      if (e.childrenSize() < 3 && isAdvertisement(e)) {
-        e.remove();
       }
     }
   }
@@ -81,10 +116,15 @@ final class Furniture implements Rule {
     return Integer.parseInt(number);
   }
 
+  private static int firstLetter(String text) {
+    return text.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+  }
+
   private static boolean isAdvertisement(Element e) {
     String text = Words.brief(e, 80);
     return text != null
         && text.length() > 1
+        && BEGINNINGS.indexOf(firstLetter(text)) >= 0
         && ADVERTISEMENT.matcher(text).matches()
         && !Vocabulary.holds(e, "img", "math", "svg");
   }

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
@@ -11,15 +12,17 @@ import org.jsoup.nodes.Element;
  */
 final class HeadingLevels implements Rule {
   private static final int LONGEST = 300;
-  private static final String NOT_HERE = "th, dt, address, figcaption, caption, summary, pre, a";
+  private static final String[] NOT_HERE = {
+    "th", "dt", "address", "figcaption", "caption", "summary", "pre", "a"
+  };
 
   @Override
   public void apply(Element body, Context context) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (Element h : body.select("h1, h2, h3, h4, h5, h6")) {
+    for (Element h : Walk.named(body, "h1", "h2", "h3", "h4", "h5", "h6")) {
       if (Whitespace.isBlank(h.wholeText()) && !Vocabulary.holds(h, "math")) {
         h.tagName("div");
-      } else if (h.parent().closest(NOT_HERE) != null
+      } else if (Vocabulary.isIn(h.parent(), NOT_HERE)
           || Vocabulary.isIn(h.parent(), "h1", "h2", "h3", "h4", "h5", "h6")) {
         h.tagName(
             Vocabulary.isIn(h.parent(), "a", "h1", "h2", "h3", "h4", "h5", "h6") ? "span" : "p");

@@ -1,12 +1,12 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Joins words that were divided at the end of a line, as recognised text has them. Where the word
@@ -20,8 +20,7 @@ final class Hyphenation implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    int divided =
-        body.nodeStream(TextNode.class).mapToInt(t -> (int) count(t.getWholeText())).sum();
+    int divided = Walk.texts(body).stream().mapToInt(t -> (int) count(t.getWholeText())).sum();
     if (divided == 0) {
       return;
     }
@@ -30,7 +29,7 @@ final class Hyphenation implements Rule {
     while (all.find()) {
       words.add(all.group().toLowerCase(Locale.ROOT));
     }
-    body.nodeStream(TextNode.class)
+    Walk.texts(body).stream()
         .filter(t -> count(t.getWholeText()) > 0 && !Vocabulary.isIn(t.parent(), "pre", "code"))
         .toList()
         .forEach(t -> t.text(joined(t.getWholeText(), words, divided >= MANY)));

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Ids {
   private final Map<String, String> given = new HashMap<>();
 
   Ids(Element body) {
-    for (Element a : body.getElementsByTag("a")) {
+    for (Element a : Walk.named(body, "a")) {
       String href = a.attr("href");
       if (href.length() > 1 && href.charAt(0) == '#') {
         wanted.add(decode(href.substring(1)));
@@ -68,7 +69,7 @@ final class Ids {
   /** Points every link within the text to what its target has become; a dead one is unwrapped. */
   void link(Element body) {
     List<Element> dead = new ArrayList<>();
-    for (Element a : body.getElementsByTag("a")) {
+    for (Element a : Walk.named(body, "a")) {
       String href = a.attr("href");
       if (href.startsWith("#")) {
         String target = given.get(decode(href.substring(1)));

@@ -1,7 +1,9 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +18,8 @@ final class KeptLines implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    for (Element e : body.select("[style*=white-space]")) {
+    for (Element e :
+        Walk.marked(body, e -> e.attr("style").toLowerCase(Locale.ROOT).contains("white-space"))) {
       if (PRE.matcher(e.attr("style")).find() && !Vocabulary.isIn(e, "pre", "code", "table")) {
         e.nodeStream(TextNode.class)
             .filter(t -> t.getWholeText().strip().contains("\n"))
@@ -25,8 +28,9 @@ final class KeptLines implements Rule {
         e.removeAttr("style");
       }
     }
-    for (Element e : body.select("div, p, pre, blockquote")) {
-      if (!e.className().isEmpty()
+    for (Element e : Walk.named(body, "div", "p", "pre", "blockquote")) {
+      if (e.attributesSize() > 0
+          && !e.className().isEmpty()
           && Words.named(e, VERSE)
           && e.closest(".verse") == (e.hasClass("verse") ? e : null)) {
         verse(e);

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -9,7 +10,7 @@ final class LayoutTables implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    List<Element> tables = body.getElementsByTag("table");
+    List<Element> tables = Walk.named(body, "table");
     for (int i = tables.size() - 1; i >= 0; i--) {
       Element table = tables.get(i);
       if (isLayout(table)) {

@@ -1,7 +1,11 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 
@@ -12,16 +16,20 @@ import org.jsoup.nodes.Element;
 final class Links implements Rule {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]+");
+
   @Override
   public void apply(Element body, Context context) {
     String base = context.base() == null ? "" : context.base().toString();
+    URL url = url(base);
     String self = base.replaceFirst("#.*$", "");
-    for (Element a : body.getElementsByTag("a")) {
-      String href = a.attr("href").replaceAll("[\\x00-\\x1f]+", "").strip();
+    for (Element a : Walk.named(body, "a")) {
+      String href = CONTROLS.matcher(a.attr("href")).replaceAll("").strip();
       if (!a.hasAttr("href") || href.startsWith("#") && href.length() > 1) {
         continue;
       }
-      String target = resolve(base, href);
+      String target = resolve(base, url, href);
       if (!self.isEmpty() && target.startsWith(self + "#") && target.length() > self.length() + 1) {
         a.attr("href", target.substring(self.length()));
       } else if (SCHEMES.contains(scheme(target))) {
@@ -32,11 +40,30 @@ final class Links implements Rule {
     }
   }
 
-  private static String resolve(String base, String href) {
+  /** The address that a page's links are relative to, parsed once; null when it is none. */
+  private static URL url(String base) {
+    try {
+      return new URL(base);
+    } catch (MalformedURLException e) {
+      return null;
+    }
+  }
+
+  private static String absolute(String base, URL url, String href) {
+    try {
+      return url == null
+          ? StringUtil.resolve(base, href)
+          : StringUtil.resolve(url, href).toExternalForm();
+    } catch (MalformedURLException e) {
+      return StringUtil.resolve(base, href);
+    }
+  }
+
+  private static String resolve(String base, URL url, String href) {
     if (!scheme(href).isEmpty() || base.isEmpty() || href.equals("#")) {
       return escaped(href);
     }
-    return escaped(StringUtil.resolve(base, href));
+    return escaped(absolute(base, url, href));
   }
 
   /** With what RFC 3986 does not allow in an address percent-encoded. */
@@ -62,7 +89,10 @@ final class Links implements Rule {
 
   private static String scheme(String address) {
     int colon = address.indexOf(':');
-    String scheme = colon < 1 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
-    return scheme.matches("[a-z][a-z0-9+.-]*") ? scheme : "";
+    if (colon < 1) {
+      return "";
+    }
+    String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+    return SCHEME.matcher(scheme).matches() ? scheme : "";
   }
 }

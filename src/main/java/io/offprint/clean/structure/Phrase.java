@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -106,7 +107,7 @@ final class Phrase {
       case "rb", "rt", "rp", "rtc" -> Vocabulary.isIn(to, "ruby");
       case "abbr", "bdi", "code", "q", "ruby", "sub", "sup" ->
           !to.nameIs(name) && Vocabulary.INLINE.contains(name);
-      default -> Vocabulary.INLINE.contains(name) && to.closest(name) == null;
+      default -> Vocabulary.INLINE.contains(name) && !Vocabulary.isIn(to, name);
     };
   }
 
@@ -116,11 +117,11 @@ final class Phrase {
 
   /** Whether it shows anything. */
   static boolean hasContent(Element e) {
-    return e.nodeStream()
-        .anyMatch(
-            n ->
-                n instanceof TextNode t
-                    ? !Whitespace.isBlank(t.getWholeText())
-                    : n instanceof Element x && Vocabulary.isAtom(x));
+    return Walk.any(
+        e,
+        n ->
+            n instanceof TextNode t
+                ? !Whitespace.isBlank(t.getWholeText())
+                : n instanceof Element x && Vocabulary.isAtom(x));
   }
 }

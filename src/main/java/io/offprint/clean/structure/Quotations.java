@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,11 +24,11 @@ final class Quotations implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    for (Element quote : body.getElementsByTag("blockquote")) {
+    for (Element quote : Walk.named(body, "blockquote")) {
       attribute(quote);
     }
     List<Element> pulled =
-        body.select("blockquote, aside, figure, div").stream()
+        Walk.marked(body, e -> Walk.isNamed(e, "blockquote", "aside", "figure", "div")).stream()
             .filter(e -> Words.named(e, PULLED))
             .limit(MOST)
             .toList();

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class RawTex implements Rule {
   @Override
   public void apply(Element body, Context context) {
     List<TextNode> nodes =
-        body.nodeStream(TextNode.class)
+        Walk.texts(body).stream()
             .filter(
                 t ->
                     t.getWholeText().contains("\\(")

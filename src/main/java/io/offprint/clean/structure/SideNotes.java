@@ -1,6 +1,8 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -12,9 +14,17 @@ final class SideNotes {
       "span.sidenote, span.marginnote, small.sidenote, .modern-footnotes-footnote__note,"
           + " span.footnote_tooltip, span.side-note, label.sidenote > span.note";
 
+  /** Whether its classes are like those of notes. */
+  private static boolean mayBe(Element e) {
+    return e.className().toLowerCase(Locale.ROOT).contains("note");
+  }
+
   static void turn(Element body) {
     int number = 0;
     Element list = Vocabulary.element("ol");
+    if (Walk.first(body, SideNotes::mayBe) == null) {
+      return;
+    }
     for (Element note : body.select(NOTES)) {
       if (note.parent() == null
           || !Phrase.hasContent(note)

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,12 +39,12 @@ final class StyledSpans implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    for (Element e : body.getAllElements()) {
+    for (Element e : Walk.elements(body)) {
       String name = e.normalName();
       String successor = SUCCESSORS.get(name);
       if (successor != null) {
         e.tagName(successor);
-      } else if (e.hasAttr("style") && name.matches("span|font|b|i|strong|em")) {
+      } else if (e.hasAttr("style") && Walk.isNamed(e, "span", "font", "b", "i", "strong", "em")) {
         styled(e, e.attr("style").toLowerCase(Locale.ROOT));
       }
     }

@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -168,16 +169,7 @@ final class Vocabulary {
 
   /** Whether it is, or holds, an element of one of these names. */
   static boolean holds(Element e, String... names) {
-    return e.nodeStream(Element.class)
-        .anyMatch(
-            x -> {
-              for (String name : names) {
-                if (x.nameIs(name)) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    return Walk.first(e, x -> Walk.isNamed(x, names)) != null;
   }
 
   /** Whether it is, or stands in, a formula or a drawing. */

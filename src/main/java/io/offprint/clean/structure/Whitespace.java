@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Removal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -21,11 +22,16 @@ final class Whitespace implements NodeVisitor {
     Whitespace visitor = new Whitespace();
     body.traverse(visitor);
     visitor.edge();
-    visitor.superfluous.forEach(Node::remove);
+    Removal.of(visitor.superfluous);
   }
 
   static boolean isBlank(String s) {
-    return s.chars().allMatch(Whitespace::isBlank);
+    for (int i = 0; i < s.length(); i++) {
+      if (!isBlank(s.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(int c) {

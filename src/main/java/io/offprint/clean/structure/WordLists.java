@@ -1,5 +1,6 @@
 package io.offprint.clean.structure;
 
+import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,11 +18,11 @@ final class WordLists implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    body.getElementsByTag("p").forEach(WordLists::split);
+    Walk.named(body, "p").forEach(WordLists::split);
     Element after = null;
     Element root = null;
     List<Element> lists = new ArrayList<>();
-    for (Element p : body.getElementsByTag("p")) {
+    for (Element p : Walk.named(body, "p")) {
       if (!isItem(p)) {
         continue;
       }
@@ -82,12 +83,15 @@ final class WordLists implements Rule {
   }
 
   private static String lead(Element p) {
-    TextNode first =
-        p.nodeStream(TextNode.class)
-            .filter(t -> !Whitespace.isBlank(t.getWholeText()))
-            .findFirst()
-            .orElse(null);
-    return first == null ? "" : first.getWholeText();
+    StringBuilder lead = new StringBuilder();
+    Walk.any(
+        p,
+        n -> {
+          boolean first = n instanceof TextNode t && !Whitespace.isBlank(t.getWholeText());
+          lead.append(first ? ((TextNode) n).getWholeText() : "");
+          return first;
+        });
+    return lead.toString();
   }
 
   private static int level(Element p) {

@@ -1,6 +1,6 @@
 package io.offprint.clean.structure;
 
-import java.util.Iterator;
+import io.offprint.clean.tree.Walk;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
@@ -11,24 +11,39 @@ import org.jsoup.nodes.TextNode;
 final class Words {
   private Words() {}
 
-  private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /** The letters and digits of a text, lower case, without anything between them. */
   static String key(String text) {
-    return REST.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c >= 'a' && c <= 'z' || Character.isLetter(c) || isNumber(c)) {
+        key.appendCodePoint(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The text of an element, in which white space counts once; null when it is longer. */
   static String brief(Element e, int longest) {
     StringBuilder text = new StringBuilder();
-    Iterator<TextNode> nodes = e.nodeStream(TextNode.class).iterator();
-    while (nodes.hasNext()) {
-      StringUtil.appendNormalisedWhitespace(text, nodes.next().getWholeText(), endsBlank(text));
-      if (text.length() > longest + 1) {
-        return null;
-      }
-    }
-    return text.toString().strip();
+    boolean longer =
+        Walk.any(
+            e,
+            node -> {
+              if (node instanceof TextNode t) {
+                StringUtil.appendNormalisedWhitespace(text, t.getWholeText(), endsBlank(text));
+              }
+              return text.length() > longest + 1;
+            });
+    return longer ? null : text.toString().strip();
   }
 
   private static boolean endsBlank(StringBuilder text) {
