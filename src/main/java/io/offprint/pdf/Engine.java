@@ -27,12 +27,14 @@ final class Engine {
   /**
    * An engine that will write this document; to be closed after use.
    *
-   * @param html the whole book, whose pictures are {@code picture:NAME}
+   * @param html the whole book, with its style sheets inside, whose pictures are {@code
+   *     picture:NAME}
    * @param installed fonts for what ours lack
    * @param chosen the family of the text, if it is the user's own
    */
   static PdfBoxRenderer of(
       Document html,
+      StyleSheets sheets,
       PDDocument document,
       PictureStore pictures,
       Substitutes installed,
@@ -42,6 +44,7 @@ final class Engine {
             .usePDDocument(document)
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .useNamespaceHandler(sheets)
             .useReplacementText("\uFFFD");
     builder.useUriResolver((base, uri) -> pictures.holds(uri) ? uri : null);
     builder.useProtocolsStreamImplementation(pictures::stream, PictureStore.SCHEME);

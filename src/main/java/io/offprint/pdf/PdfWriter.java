@@ -106,7 +106,8 @@ public final class PdfWriter {
             .orElse(ChosenFamily.NONE);
     PDDocument document = new PDDocument();
     boolean printed = false;
-    try (PdfBoxRenderer engine = Engine.of(html, document, pictures, installed, chosen)) {
+    try (StyleSheets sheets = new StyleSheets();
+        PdfBoxRenderer engine = Engine.of(html, sheets, document, pictures, installed, chosen)) {
       layout(engine);
       Pagination pages = PageBreaks.of(engine, book);
       PageFeet.level(engine, theme.levelsPages());
