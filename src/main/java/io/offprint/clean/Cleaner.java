@@ -62,8 +62,16 @@ public final class Cleaner {
 
   /** Why each block of a page's text was kept or dropped, in their order. */
   public List<Judgement> explain(Page page) {
-    Document document = parse(page);
-    return MainText.explain(document);
+    return Afterthoughts.of(MainText.explain(parse(page)), text(page));
+  }
+
+  /** The text of the article, empty when there is none. */
+  private String text(Page page) {
+    try {
+      return Jsoup.parseBodyFragment(clean(page).body()).wholeText();
+    } catch (OffprintException e) {
+      return "";
+    }
   }
 
   private static Document parse(Page page) {

@@ -16,6 +16,11 @@ public final class DeadEnd {
   /** Characters; many a short article has a comment form with a captcha, or a login, beside it. */
   private static final int NEXT_TO_NOTHING = 300;
 
+  /** Characters; less than that is hardly ever all that was written. */
+  private static final int LINES = 400;
+
+  private static final Pattern ENDED = Pattern.compile("(?<![.…])[.!?。！？][\"”’»)\\s]*$");
+
   private record Sign(String what, Pattern title, String selector) {
     boolean on(Document page, String title, int length) {
       return this.title.matcher(title).find()
@@ -86,11 +91,16 @@ public final class DeadEnd {
     if (told && hasScripts(page)) {
       return Optional.of("empty without its scripts, which --browser runs");
     }
-    if (sign.isEmpty() && isPaid(page, document)) {
+    if (sign.isEmpty() && breaksOff(text) && isPaid(page, document)) {
       return Optional.of("what a paywall leaves of an article");
     }
     boolean speaks = !words(document).isBlank() || !article.pictures().isEmpty();
     return sign.isPresent() || speaks ? sign : Optional.of("a page of links alone");
+  }
+
+  /** Whether it is but a line or two, or does not end as a text does. */
+  private static boolean breaksOff(String text) {
+    return text.length() < LINES || !ENDED.matcher(text).find();
   }
 
   private static boolean isPaid(Page page, Document document) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Brings together what belongs together, whatever its pieces look like alone. */
 final class Companions {
+  private static final int FEW = 2;
+
   private Companions() {}
 
   static void keep(Survey page, BitSet kept) {
@@ -48,13 +50,23 @@ final class Companions {
       Block heading = blocks.get(i);
       if (!kept.get(i)
           && heading.isHeading()
-          && kept.get(i + 1)
+          && hasText(blocks, kept, i)
           && kept.previousSetBit(i) >= heading.box().parent.from
-          && follows(heading.box(), blocks.get(i + 1).box())
           && !leadsAway(heading)) {
         kept.set(i);
       }
     }
+  }
+
+  /** Whether kept text follows a heading, though a hint or two that was dropped stand between. */
+  private static boolean hasText(List<Block> blocks, BitSet kept, int heading) {
+    int next = kept.nextSetBit(heading + 1);
+    if (next < 0
+        || next - heading > 1 + FEW
+        || !follows(blocks.get(heading).box(), blocks.get(next).box())) {
+      return false;
+    }
+    return blocks.subList(heading + 1, next).stream().noneMatch(b -> b.isHeading() || b.isProse());
   }
 
   /** Whether it is a link, other than to its own place on the page. */

@@ -37,12 +37,21 @@ final class Authors {
     if (stated.isEmpty()) {
       return people(printed.isEmpty() ? weak : printed);
     }
+    if (stated.stream().allMatch(Authors::isAccount)
+        && printed.stream().anyMatch(Names::isPerson)) {
+      return people(printed);
+    }
     boolean saysMore =
         printed.size() > stated.size()
             && printed.size() <= MANY
             && folded(printed).containsAll(folded(stated))
             && printed.stream().allMatch(Names::isPerson);
     return people(saysMore ? printed : stated);
+  }
+
+  /** What a person is called by a machine; where the name is printed, that is meant. */
+  private static boolean isAccount(String name) {
+    return name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isDigit);
   }
 
   /** Without agencies and the like, if somebody else is named. */

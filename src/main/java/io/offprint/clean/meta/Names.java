@@ -34,7 +34,7 @@ final class Names {
 
   private static final Pattern TRAILING =
       Pattern.compile(
-          "\\s*(?:[,|•·–—-]\\s|\\(|\\bfor\\b\\s|\\bis an?\\b|(?<=\\s)at\\s|\\bvon\\s(?=der Redaktion)|@|\\bon (?=\\w+ \\d)|\\bin (?=\\p{Lu})"
+          "\\s*(?:[,|•·–—-]\\s|\\((?![^()]{1,12}\\)\\s+\\p{Lu})|(?<=\\S\\s\\S{1,30}\\s)for\\b\\s|\\bis an?\\b|(?<=\\s)at\\s|\\bvon\\s(?=der Redaktion)|@|\\bon (?=\\w+ \\d)|\\bin (?=\\p{Lu})"
               + "|\\bposted\\b|\\bpublished\\b|\\bupdated\\b|\\bam \\d|\\bvom \\d|\\bview all\\b|\\bfollow\\b|\\bread more\\b|\\s\\d).*$",
           I);
 
@@ -69,6 +69,10 @@ final class Names {
   private static final Pattern GOES_ON =
       Pattern.compile("(?i)(?:,|&|\\band|\\bund|\\bet|\\by)\\s*$");
   private static final Pattern DATED = Pattern.compile("^\\W*(?:\\p{L}+\\W+)?\\d");
+
+  /** An address of the web or of mail in brackets behind a name. */
+  private static final Pattern REACHED_AT =
+      Pattern.compile("\\s*[(<](?:\\S+@\\S+\\.\\S+|https?://\\S*|www\\.\\S*)[)>]");
 
   private static final Pattern JOINED = Pattern.compile("(?i)^(?:and|und|et|y|&|,).*");
   private static final Pattern ENDS = Pattern.compile("^[\\s\"'“”:,.–—-]+|[\\s\"“”:,–—⋅-]+$");
@@ -120,6 +124,7 @@ final class Names {
     if (ADDRESS.matcher(text).find()) {
       return List.of();
     }
+    text = REACHED_AT.matcher(text).replaceAll(" ");
     text = ANNOUNCED.matcher(text).replaceFirst("");
     for (int i = 0; i < 2; i++) {
       text = LEADING.matcher(text).replaceFirst("");

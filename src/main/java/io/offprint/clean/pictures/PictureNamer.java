@@ -22,6 +22,10 @@ import org.jsoup.nodes.TextNode;
 public final class PictureNamer {
   private static final String NAME = "picture-";
   private static final Pattern NAMED = Pattern.compile("picture-\\d+");
+
+  /** Some publishing systems let a caption's markup into the text for those who cannot see. */
+  private static final Pattern MARKUP = Pattern.compile("\\s*</?[a-zA-Z][^<>]*>\\s*");
+
   private static final Set<String> KEPT = Set.of("alt", "title", "lang", "dir", "id", "class");
 
   private final URI base;
@@ -120,7 +124,7 @@ public final class PictureNamer {
         .filter(k -> !KEPT.contains(k))
         .toList()
         .forEach(img::removeAttr);
-    String alt = img.attr("alt").strip();
+    String alt = MARKUP.matcher(img.attr("alt")).replaceAll(" ").strip();
     img.removeAttr("alt").attr("src", name).attr("alt", alt);
     open(img);
   }

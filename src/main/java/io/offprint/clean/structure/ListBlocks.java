@@ -26,36 +26,81 @@ final class ListBlocks {
       if (!joins && list.childrenSize() > 0) {
         to.appendChild(list);
       }
+    } else if (!hasItems(e)) {
+      flow.ids().pass(e);
+      flow.fill(e, to);
     } else {
       Element list = flow.start(e, e.normalName());
-      e.childNodes().forEach(child -> child(child, list));
+      children(e, list);
       if (list.childrenSize() > 0) {
         to.appendChild(list);
       }
     }
   }
 
-  private void child(Node node, Element list) {
-    if (node instanceof Element e) {
-      switch (e.normalName()) {
-        case "li" -> item(e, list);
-        case "ul", "ol" -> nested(e, list);
-        default -> {
-          if (Vocabulary.WRAPPERS.contains(e.normalName()) || e.nameIs("div")) {
-            if (e.getElementsByTag("li").isEmpty()) {
-              item(e, list);
-            } else {
-              e.childNodes().forEach(child -> child(child, list));
-            }
-          } else if (!Vocabulary.DROPPED.contains(e.normalName())) {
-            Element wrapped = Vocabulary.element("li");
-            wrapped.appendChild(e.clone());
-            item(wrapped, list);
+  /** A list without items was meant to set text in, and what is only set in is text. */
+  private static boolean hasItems(Element e) {
+    return e.children().stream().anyMatch(c -> c.nameIs("li") || wraps(c) || isLink(c));
+  }
+
+  /** Menus are written so, an item each. */
+  private static boolean isLink(Element e) {
+    return e.nameIs("a") || e.nameIs("button");
+  }
+
+  private static boolean wraps(Element e) {
+    return Vocabulary.WRAPPERS.contains(e.normalName()) || e.nameIs("div");
+  }
+
+  private void children(Element e, Element list) {
+    Element loose = Vocabulary.element("li");
+    for (Node node : e.childNodes()) {
+      if (node instanceof TextNode || node instanceof Element x && isPhrase(x)) {
+        loose.appendChild(node.clone());
+      } else if (node instanceof Element x) {
+        loose = settle(loose, list);
+        child(x, list);
+      }
+    }
+    settle(loose, list);
+  }
+
+  private static boolean isPhrase(Element e) {
+    return Vocabulary.INLINE.contains(e.normalName())
+        && !Vocabulary.isAtom(e)
+        && e.children().stream().noneMatch(Vocabulary::isBlock);
+  }
+
+  /**
+   * Makes one item of text that stands between two, with its markup; of elements alone, one each.
+   */
+  private Element settle(Element loose, Element list) {
+    boolean text = loose.textNodes().stream().anyMatch(t -> !t.isBlank());
+    if (text) {
+      item(loose, list);
+    } else {
+      loose.children().forEach(e -> item(Vocabulary.element("li").appendChild(e), list));
+    }
+    return Vocabulary.element("li");
+  }
+
+  private void child(Element e, Element list) {
+    switch (e.normalName()) {
+      case "li" -> item(e, list);
+      case "ul", "ol" -> nested(e, list);
+      default -> {
+        if (wraps(e)) {
+          if (e.getElementsByTag("li").isEmpty()) {
+            item(e, list);
+          } else {
+            children(e, list);
           }
+        } else if (!Vocabulary.DROPPED.contains(e.normalName())) {
+          Element wrapped = Vocabulary.element("li");
+          wrapped.appendChild(e.clone());
+          item(wrapped, list);
         }
       }
-    } else if (node instanceof TextNode t && !Whitespace.isBlank(t.getWholeText())) {
-      list.appendElement("li").appendText(t.getWholeText());
     }
   }
 

@@ -103,7 +103,32 @@ final class Tags {
       before = now;
       now = pairs(before);
     }
-    return now.equals(text) ? text : PRINTED_REST.matcher(now).replaceAll("<$1>");
+    return now.equals(text) ? text : rest(now);
+  }
+
+  /** Characters; a longer one would take too long to be told from text. */
+  private static final int LONGEST_TAG = 4000;
+
+  private static String rest(String text) {
+    return PRINTED_REST
+        .matcher(text)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    isInTag(text, m.start()) ? m.group() : "<" + m.group(1) + ">"));
+  }
+
+  /** Whether the place is within a tag, where what is escaped is the value of an attribute. */
+  private static boolean isInTag(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_TAG); i--) {
+      if (text.charAt(i) == '>') {
+        return false;
+      }
+      if (text.charAt(i) == '<') {
+        return Character.isLetter(text.charAt(i + 1));
+      }
+    }
+    return false;
   }
 
   private static String pairs(String text) {
@@ -111,6 +136,9 @@ final class Tags {
         .matcher(text)
         .replaceAll(
             m -> {
+              if (isInTag(text, m.start())) {
+                return Matcher.quoteReplacement(m.group());
+              }
               String attributes = m.group(2).replace("&quot;", "\"").replace("&#39;", "'");
               return Matcher.quoteReplacement(
                   "<" + m.group(1) + attributes + ">" + m.group(3) + "</" + m.group(1) + ">");

@@ -57,6 +57,15 @@ class CompanionsTest {
   }
 
   @Test
+  void aHeadingIsKeptOverAHintThatIsNot() {
+    assertEquals(
+        "+ One|Names|+ Two|",
+        keep("<p>+ One</p><h2>Names</h2><div>Main article: Names</div><p>+ Two</p>"));
+    assertEquals(
+        "+ One|+ Two|", keep("<p>+ One</p><h2>More</h2><p>a</p><p>b</p><p>c</p><p>+ Two</p>"));
+  }
+
+  @Test
   void headingsInARowAndLinksToThemselvesAreKept() {
     assertEquals(
         "+ One|Part|Chapter|+ Two|",

@@ -27,6 +27,13 @@ class AuthorsTest {
   }
 
   @Test
+  void takesThePrintedNameForAnAccount() {
+    clues.add(Field.AUTHOR, JsonLdSource.NAME, "tide1843");
+    clues.add(Field.AUTHOR, TitleArea.NAME, "By Ada Byron");
+    assertEquals(List.of("Ada Byron"), authors());
+  }
+
+  @Test
   void namesTheSiteOnlyWhenThereIsNobodyElse() {
     clues.add(Field.AUTHOR, JsonLdSource.NAME, "The Tide Table");
     assertEquals(List.of("The Tide Table"), authors());

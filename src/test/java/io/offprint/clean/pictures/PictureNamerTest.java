@@ -32,6 +32,7 @@ class PictureNamerTest {
       quoteCharacter = '`',
       value = {
         "<img src=x.jpg> | picture-1=/a/x.jpg",
+        "<img src=x.jpg alt='The lock.<br><small>Drawn by <a href=/b>B</a></small>'> | picture-1=/a/x.jpg",
         "<figure><img src=/max/60/harbour.jpg><p><img src=/max/1600/harbour.jpg></p></figure> | picture-1=/max/1600/harbour.jpg",
         "<figure><img src=/w_800/harbour.jpg><img src=/w_80/harbour.jpg><img src=/w_80/lighthouse.jpg></figure> | picture-1=/w_800/harbour.jpg; picture-2=/w_80/lighthouse.jpg",
         "<img src=/1/harbour.jpg><img src=/2/harbour.jpg> | picture-1=/1/harbour.jpg; picture-2=/2/harbour.jpg",
