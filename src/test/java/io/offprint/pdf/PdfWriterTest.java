@@ -170,20 +170,28 @@ class PdfWriterTest {
     return found;
   }
 
-  @Test
-  void wideTableKeepsAllItsWords() throws Exception {
+  private static String wideRows(String name) {
     StringBuilder rows = new StringBuilder();
     for (int r = 0; r < 3; r++) {
       rows.append("<tr>");
       for (int c = 0; c < 24; c++) {
-        rows.append("<td>Row").append(r).append("column").append(c).append("end</td>");
+        rows.append("<td>" + name + r + "column" + c + "end</td>");
       }
       rows.append("</tr>");
     }
+    return "<table><caption>Cap</caption><tbody>" + rows + "</tbody></table>";
+  }
+
+  @Test
+  void wideTableKeepsAllItsWords() throws Exception {
     String html =
-        "<header class='title-block'><h1>Wide</h1></header><table><caption>Cap</caption><tbody>"
-            + rows
-            + "</tbody></table>";
+        "<header class='title-block'><h1>Wide</h1></header>"
+            + wideRows("Row")
+            + wideRows("Next")
+            + "<table><tr><td>"
+            + wideRows("Inner")
+            + wideRows("Last")
+            + "</td></tr></table>";
     Options bare = Options.builder().cover(false).contents(false).pageSize("A5").build();
     byte[] pdf = pdf(Specimen.book(List.of(html)), bare);
     assertEquals(List.of(), VeraPdf.complaints(pdf));
@@ -199,7 +207,9 @@ class PdfWriterTest {
             }
           };
       String words = inside.getText(document).replaceAll("\\s+", "");
-      assertTrue(words.contains("Row2column23end"), words);
+      for (String name : List.of("Row", "Next", "Inner", "Last")) {
+        assertTrue(words.contains(name + "2column23end"), name + ": " + words);
+      }
       assertTrue(words.split("Row0column0end", -1).length > 2, "first column repeated");
     }
   }
