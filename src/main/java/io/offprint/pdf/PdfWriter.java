@@ -1,6 +1,7 @@
 package io.offprint.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
 import io.offprint.model.Book;
 import io.offprint.model.Dating;
 import io.offprint.model.Note;
@@ -132,9 +133,18 @@ public final class PdfWriter {
   private static void layout(PdfBoxRenderer engine) {
     engine.layout();
     for (int i = 0; i < MOST_FITTINGS && Fitting.improve(engine); i++) {
-      // What was found out about the boxes of one layout is not true of the next.
-      engine.getSharedContext().getIdMap().clear();
+      forget(engine);
       engine.layout();
     }
+  }
+
+  /** What was found out about the boxes of one layout is not true of the next, and takes room. */
+  private static void forget(PdfBoxRenderer engine) {
+    engine.getSharedContext().getIdMap().clear();
+    BlockBox root = engine.getRootBox();
+    root.removeAllChildren();
+    root.setLayer(null);
+    root.setContainingLayer(null);
+    root.setPersistentBFC(null);
   }
 }
