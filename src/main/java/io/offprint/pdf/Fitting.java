@@ -6,7 +6,6 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
@@ -52,9 +51,7 @@ final class Fitting {
     if (fitting.early != null) {
       fitting.delay(fitting.early);
     }
-    // From the last, since what follows one may be another, which is a copy then.
-    Collections.reverse(fitting.changed);
-    fitting.changed.forEach(Siblings::renew);
+    Siblings.renew(fitting.changed);
     return !fitting.changed.isEmpty();
   }
 

@@ -1,5 +1,8 @@
 package io.offprint.pdf;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Node;
 
 /**
@@ -9,17 +12,21 @@ import org.w3c.dom.Node;
  * @param next what comes after the last, which a selector may know by what is before it; or null
  */
 record Siblings(Node first, Node next) {
-  /** Puts copies in their place, which the engine does not know. */
-  void renew() {
+  /** Puts copies in their places, which the engine does not know; they may overlap. */
+  static void renew(List<Siblings> changed) {
+    Set<Node> old = new LinkedHashSet<>();
+    changed.forEach(siblings -> siblings.addTo(old));
+    old.forEach(node -> node.getParentNode().replaceChild(node.cloneNode(true), node));
+  }
+
+  private void addTo(Set<Node> old) {
     Node end = next;
     while (end != null && end.getNodeType() != Node.ELEMENT_NODE) {
       end = end.getNextSibling();
     }
     end = end == null ? null : end.getNextSibling();
-    for (Node node = first; node != end; ) {
-      Node after = node.getNextSibling();
-      node.getParentNode().replaceChild(node.cloneNode(true), node);
-      node = after;
+    for (Node node = first; node != null && node != end; node = node.getNextSibling()) {
+      old.add(node);
     }
   }
 }

@@ -74,7 +74,8 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"The lock was mended.", "It held. “So it will.”", "水門は直った。"})
   void aWholeArticleIsNoneThoughThePageIsForSubscribers(String end) {
-    String html = "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script><p>Text";
+    String html =
+        "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script><p>Text";
     String text = "The lock keeper came down to the water at noon, and looked at it. ".repeat(8);
     assertFalse(DeadEnd.find(page(html), article("<p>" + text + end + "</p>")).isPresent());
   }
@@ -82,7 +83,8 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"Then he saw....", "Then he saw…", "Then he", "Then he […]"})
   void aTextThatBreaksOffIsWhatAPaywallLeaves(String end) {
-    String html = "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script><p>Text";
+    String html =
+        "<script type=application/ld+json>{\"isAccessibleForFree\": false}</script><p>Text";
     String text = "The lock keeper came down to the water at noon, and looked at it. ".repeat(8);
     assertTrue(DeadEnd.find(page(html), article("<p>" + text + end + "</p>")).isPresent());
   }
