@@ -18,9 +18,9 @@ public final class MetadataFinder {
   static final List<ClueSource> SOURCES =
       List.of(
           new JsonLdSource(),
-          MetaTags.OPEN_GRAPH,
-          MetaTags.DUBLIN_CORE,
-          MetaTags.OTHER,
+          MetaVocabularies.OPEN_GRAPH,
+          MetaVocabularies.DUBLIN_CORE,
+          MetaVocabularies.OTHER,
           new Microdata(),
           new GuessedDates(),
           new Headings(),

@@ -35,7 +35,7 @@ final class Sites {
   static String choose(Clues clues) {
     List<Clue> all = clues.of(Field.SITE).stream().filter(c -> !isTitle(c, clues)).toList();
     return all.stream()
-        .filter(c -> c.origin().equals(MetaTags.OPEN_GRAPH.origin()))
+        .filter(c -> c.origin().equals(MetaVocabularies.OPEN_GRAPH.origin()))
         .findFirst()
         .or(() -> all.stream().findFirst())
         .map(Clues.Clue::value)

@@ -23,14 +23,18 @@ final class CodeBlocks implements Rule {
           + " .CodeMirror-line, .cm-line, .view-line, ol[class^=dp-] > li";
   private static final String HOLDERS =
       ".syntaxhighlighter, .crayon-syntax, table.js-file-line-container, table.highlighttable,"
-          + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table, table.hljs-ln,"
-          + " .wp_syntax > table, .CodeMirror-code, .cm-content, .monaco-editor .view-lines, ol[class^=dp-]";
+          + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table,"
+          + " table.hljs-ln, .wp_syntax > table, .CodeMirror-code, .cm-content, .monaco-editor"
+          + " .view-lines, ol[class^=dp-]";
 
   private static final Pattern HOLDER =
       Pattern.compile("(?i)syntaxhighlighter|crayon-syntax|CodeMirror-code|cm-content|view-lines");
 
   @Override
   public void apply(Element body, Context context) {
+    if (Walk.first(body, e -> Walk.isNamed(e, "code", "pre") || mayHold(e)) == null) {
+      return;
+    }
     List<Element> holders =
         Walk.first(body, CodeBlocks::mayHold) == null ? List.of() : body.select(HOLDERS);
     for (Element holder : holders) {

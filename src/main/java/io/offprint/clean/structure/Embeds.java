@@ -35,9 +35,10 @@ final class Embeds implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
-    for (Element box :
-        Walk.marked(
-            body, e -> e.hasClass("wp-block-embed__wrapper") || e.hasClass("embed-wrapper"))) {
+    if (Walk.first(body, e -> e.nameIs("blockquote") || isWrapper(e) || isPlayer(e)) == null) {
+      return;
+    }
+    for (Element box : Walk.marked(body, Embeds::isWrapper)) {
       bare(box);
     }
     for (Element post : Walk.marked(body, e -> e.nameIs("blockquote") && POSTS.matches(body, e))) {
@@ -58,6 +59,10 @@ final class Embeds implements Rule {
         player(player, context);
       }
     }
+  }
+
+  private static boolean isWrapper(Element e) {
+    return e.hasClass("wp-block-embed__wrapper") || e.hasClass("embed-wrapper");
   }
 
   private static boolean isPlayer(Element e) {

@@ -28,6 +28,9 @@ final class Figures implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
+    if (!Vocabulary.holds(body, "img", "figure", "figcaption")) {
+      return;
+    }
     Walk.named(body, "p").forEach(Figures::underPicture);
     for (Element e :
         Walk.marked(body, e -> Walk.isNamed(e, "div", "span", "p", "dd", "small", "em"))) {

@@ -27,6 +27,9 @@ final class Formulas implements Rule {
 
   @Override
   public void apply(Element body, Context context) {
+    if (Walk.first(body, e -> isSource(body, e)) == null) {
+      return;
+    }
     Removal.of(Walk.marked(body, e -> e.hasClass("MathJax_Preview")));
     for (Element script :
         Walk.where(
@@ -44,6 +47,11 @@ final class Formulas implements Rule {
         describe(math);
       }
     }
+  }
+
+  /** Whether it is a formula, or what holds or announces one. */
+  private static boolean isSource(Element body, Element e) {
+    return Walk.isNamed(e, "math", "script") || isWrapper(body, e) || e.hasClass("MathJax_Preview");
   }
 
   private static boolean isWrapper(Element body, Element e) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -24,8 +25,8 @@ import org.jsoup.select.Selector;
 final class Furniture implements Rule {
   private static final Evaluator JUNK =
       Selector.evaluatorOf(
-          ".mw-editsection, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .mw-empty-elt,"
-              + " .toc-backref-icon, .gist-meta, .copy-button, .clipboard-copy");
+          ".mw-editsection, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden,"
+              + " .mw-empty-elt, .toc-backref-icon, .gist-meta, .copy-button, .clipboard-copy");
   private static final String PERMALINKS =
       "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, dt a, a.headerlink, a.anchor";
   private static final Pattern PERMALINK = Pattern.compile("[#¶§🔗\\s]*|(?i)permalink|link");
@@ -36,8 +37,8 @@ final class Furniture implements Rule {
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
           "(?iU)[\\s\\W]*(?:advertisements?|advert|anzeige|werbung|publicité|publicidad|publicidade"
-              + "|pubblicità|advertentie|reklama|reklame|annons|annonce|реклама|广告|廣告|広告|광고|إعلان)"
-              + "(?:\\s*[-–—]\\s*(?:continue reading below|scroll to continue|story continues below))?[\\s\\W]*");
+              + "|pubblicità|advertentie|reklama|reklame|annons|annonce|реклама|广告|廣告|広告|광고|إعلان)(?:\\s*[-–—]\\s*(?:continue"
+              + " reading below|scroll to continue|story continues below))?[\\s\\W]*");
 
   /** What the words for advertisements begin with. */
   private static final String BEGINNINGS = "aApPwWrRрР广廣広광إ";
@@ -49,50 +50,66 @@ final class Furniture implements Rule {
   @Override
   public void apply(Element body, Context context) {
     List<Node> comments = new ArrayList<>();
-    Walk.any(body, n -> n instanceof Comment && !comments.add(n));
+    List<Element> maybe = new ArrayList<>();
+    Walk.any(body, n -> n instanceof Comment ? !comments.add(n) : isSuspect(body, n, maybe));
     Removal.of(comments);
-    Removal.of(Walk.where(body, e -> e.nameIs("o:p") && Whitespace.isBlank(e.wholeText())));
-    if (Vocabulary.holds(body, "input")) {
+    remove(maybe, e -> e.nameIs("o:p") && Whitespace.isBlank(e.wholeText()));
+    if (maybe.stream().anyMatch(e -> e.nameIs("input"))) {
       for (Element box : body.select("li input[type=checkbox]")) {
         box.before(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
       }
     }
-    Removal.of(
-        Walk.where(
-            body,
-            e ->
-                (e.nameIs("button") || e.attributesSize() > 0 && JUNK.matches(body, e))
-                    && !Vocabulary.holds(e, "math", "pre", "img")));
-    Removal.of(Walk.where(body, e -> e.nameIs("svg") && isIcon(e)));
-    permalinks(body);
-    Removal.of(
-        Walk.marked(
-            body,
-            e ->
-                e.attr("aria-hidden").strip().equalsIgnoreCase("true")
-                    && Words.brief(e, 2) != null
-                    && !Vocabulary.holds(e, "img", "math", "pre")));
-    Removal.of(
-        Walk.where(
-            body,
-            e -> Walk.isNamed(e, MAY_ADVERTISE) && isAdvertisement(e) && e.childrenSize() < 3));
+    remove(maybe, e -> isJunk(body, e) && !Vocabulary.holds(e, "math", "pre", "img"));
+    remove(maybe, e -> e.nameIs("svg") && isIcon(e));
+    permalinks(body, maybe);
+    remove(
+        maybe,
+        e ->
+            isHidden(e) && Words.brief(e, 2) != null && !Vocabulary.holds(e, "img", "math", "pre"));
+    remove(
+        maybe, e -> Walk.isNamed(e, MAY_ADVERTISE) && isAdvertisement(e) && e.childrenSize() < 3);
   }
 
-  private static void permalinks(Element body) {
-    List<Element> maybe =
-        Walk.where(
-            body,
-            a ->
-                a.nameIs("a")
-                    && a.attr("href").contains("#")
-                    && PERMALINK.matcher(a.text()).matches()
-                    && !Vocabulary.holds(a, "img"));
-    if (maybe.isEmpty()) {
+  /** Puts down what has to be looked at closer. */
+  private static boolean isSuspect(Element body, Node node, List<Element> maybe) {
+    if (node instanceof Element e
+        && (Walk.isNamed(e, "o:p", "input", "svg", "a")
+            || Walk.isNamed(e, MAY_ADVERTISE)
+            || isJunk(body, e)
+            || isHidden(e))) {
+      maybe.add(e);
+    }
+    return false;
+  }
+
+  private static boolean isJunk(Element body, Element e) {
+    return e.nameIs("button") || e.attributesSize() > 0 && JUNK.matches(body, e);
+  }
+
+  private static boolean isHidden(Element e) {
+    return e.attributesSize() > 0 && e.attr("aria-hidden").strip().equalsIgnoreCase("true");
+  }
+
+  private static void remove(List<Element> maybe, Predicate<Element> furniture) {
+    Removal.of(maybe.stream().filter(furniture).toList());
+  }
+
+  private static void permalinks(Element body, List<Element> maybe) {
+    List<Element> links =
+        maybe.stream()
+            .filter(
+                a ->
+                    a.nameIs("a")
+                        && a.attr("href").contains("#")
+                        && PERMALINK.matcher(a.text()).matches()
+                        && !Vocabulary.holds(a, "img"))
+            .toList();
+    if (links.isEmpty()) {
       return;
     }
     Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     found.addAll(body.select(PERMALINKS));
-    for (Element a : maybe) {
+    for (Element a : links) {
       if (found.contains(a)) {
         a.replaceWith(Vocabulary.element("span").attr("id", a.id()));
       }
