@@ -1,5 +1,6 @@
 package io.offprint.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,18 @@ class NarrowPagesTest {
     String page =
         pages(PdfWriterTest.pdf(Specimen.book(List.of(html.formatted(text))), options)).get(0);
     assertTrue(page.contains("-\n"), page);
+  }
+
+  @Test
+  void entriesOfLongContentsStayWhatTheyAreAtTheFootOfAPage() throws Exception {
+    StringBuilder html = new StringBuilder("<header class='title-block'><h1>Long</h1></header>");
+    for (int i = 0; i < 40; i++) {
+      html.append("<h2 id='h%d'>Gate %d</h2><p>x</p>".formatted(i, i));
+      html.append("<h3 id='k%d'>Post %d</h3><p>x</p>".formatted(i, i));
+    }
+    Options options = Options.builder().pageSize("Kobo").build();
+    byte[] pdf = PdfWriterTest.pdf(Specimen.book(List.of(html.toString())), options);
+    assertEquals(List.of(), VeraPdf.complaints(pdf));
   }
 
   @Test

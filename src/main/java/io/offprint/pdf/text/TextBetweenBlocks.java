@@ -37,6 +37,17 @@ final class TextBetweenBlocks extends AnonymousBlockBox {
     }
   }
 
+  /** Where the text alone is laid out again, the engine forgets the id of the element around it. */
+  @Override
+  public void reset(LayoutContext c) {
+    String id = c.getNamespaceHandler().getID(getElement());
+    Box named = id == null ? null : c.getSharedContext().getBoxById(id);
+    super.reset(c);
+    if (named != null) {
+      c.addBoxId(id, named);
+    }
+  }
+
   @Override
   public void layout(LayoutContext c) {
     setState(Box.CHILDREN_FLUX);
