@@ -69,6 +69,9 @@ public final class FoldExtraction {
         parts.add(Score.ofSegments(p.segments("with"), p.segments("without"), text));
       }
     }
+    if (full.isEmpty() && parts.isEmpty()) {
+      return; // nothing is known of its text
+    }
     double[] f = full.isEmpty() ? Score.sumOf(parts) : Score.meanOf(full);
     System.out.printf(
         Locale.ROOT, "%-12s unseen  F1 %.4f  P %.4f  R %.4f%n", set.name(), f[0], f[1], f[2]);

@@ -24,6 +24,11 @@ final class Box {
   /** How many children have the same tag and classes; counted when asked for. */
   java.util.Map<String, Integer> alike;
 
+  /** The boxes made alike beside it, and how many of them come before it; found when asked for. */
+  Siblings.Group group;
+
+  int place;
+
   private int[] tokens;
   private String kind;
 

@@ -62,6 +62,7 @@ public final class MainText {
     Gaps.close(scene.page, kept, chances);
     Companions.keep(scene.page, kept);
     RelatedLinks.drop(scene.page, kept);
+    Replies.drop(scene, kept);
     CalledNotes.keep(scene.page, kept);
     return kept;
   }

@@ -1,9 +1,7 @@
 package io.offprint.clean.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the first forest thought of a block and of those around it, for the second to weigh. */
 final class OpinionSigns {
@@ -27,6 +25,11 @@ final class OpinionSigns {
     all.add(Sign.of("opinion.before", v -> mean(v, 0, v.block.index())));
     all.add(Sign.of("opinion.section", v -> mean(v, v.block.index() + 1, v.nextHeading())));
     all.add(Sign.of("opinion.alike", v -> v.scene.opinions.alike(v)));
+    all.add(Sign.of("opinion.heading", v -> v.scene.opinion(v.heading)));
+    all.add(
+        Sign.of("opinion.opens", v -> v.scene.opinion(Math.min(v.branch.from, v.block.index()))));
+    all.add(Sign.of("opinion.page", v -> v.scene.opinions.total()));
+    all.add(Sign.of("opinion.run", v -> v.scene.opinions.run(v.block.index())));
     all.add(Sign.of("opinion.left", v -> v.scene.opinions.rest(v.block.index())));
     return all;
   }
@@ -41,22 +44,40 @@ final class OpinionSigns {
     private final double[] chances;
     private final double[] taken;
     private final double[] all;
-    private final Map<String, double[]> kinds = new HashMap<>();
+    private final double[] ofKind;
 
     Opinions(Scene scene, double[] chances) {
       this.scene = scene;
       this.chances = chances;
       taken = new double[chances.length + 1];
       all = new double[chances.length + 1];
+      ofKind = new double[scene.kinds.size()];
       for (int i = 0; i < chances.length; i++) {
         Block b = scene.page.blocks().get(i);
         double weight = Math.min(200, b.chars()) + 5;
         taken[i + 1] = taken[i] + weight * chances[i];
         all[i + 1] = all[i] + weight;
-        double[] kind = kinds.computeIfAbsent(kind(b), k -> new double[2]);
-        kind[0] += chances[i];
-        kind[1]++;
+        ofKind[scene.kinds.of(b).index] += chances[i];
       }
+    }
+
+    /** The letters that are thought to be article. */
+    double total() {
+      return Math.log1p(taken[chances.length]);
+    }
+
+    /** How many blocks in a row around one are thought of alike; below 0 when they are clutter. */
+    double run(int i) {
+      boolean kept = chances[i] >= 0.5;
+      int from = i;
+      while (from > 0 && i - from < 40 && chances[from - 1] >= 0.5 == kept) {
+        from--;
+      }
+      int to = i;
+      while (to + 1 < chances.length && to - i < 40 && chances[to + 1] >= 0.5 == kept) {
+        to++;
+      }
+      return kept ? to - from + 1 : from - to - 1;
     }
 
     double of(int i) {
@@ -71,19 +92,15 @@ final class OpinionSigns {
 
     /** The mean of the other blocks with the same tag and classes, inside and around. */
     double alike(View v) {
-      double[] kind = kinds.get(kind(v.block));
-      return kind[1] < 2 ? -1 : (kind[0] - chances[v.block.index()]) / (kind[1] - 1);
+      Kinds.Kind kind = scene.kinds.of(v.block);
+      double others = ofKind[kind.index] - chances[v.block.index()];
+      return kind.count() < 2 ? -1 : others / (kind.count() - 1);
     }
 
     /** The share of what is thought to be article that is still to come. */
     double rest(int i) {
       double sum = taken[chances.length];
       return sum == 0 ? 0 : (sum - taken[i]) / sum;
-    }
-
-    private String kind(Block b) {
-      Box parent = b.box().parent == null ? b.box() : b.box().parent;
-      return b.box().kind() + '<' + parent.kind();
     }
   }
 }

@@ -26,11 +26,13 @@ final class OwnSigns {
     all.add(
         Sign.of("own.wordlength", v -> (double) v.block.chars() / Math.max(1, v.block.words())));
     all.add(Sign.of("own.capitals", v -> share(v.block.text(), Character::isUpperCase)));
+    all.add(Sign.of("own.small", v -> small(v.block.text())));
     all.add(Sign.of("own.digits", v -> share(v.block.text(), Character::isDigit)));
     all.add(Sign.of("own.stops", v -> count(v.block.text(), ".!?。！？…।")));
     all.add(Sign.of("own.commas", v -> count(v.block.text(), ",;،、，")));
     all.add(Sign.of("own.bars", v -> count(v.block.text(), "|•·›»>/")));
     all.add(Sign.of("own.signs", v -> count(v.block.text(), "@©#")));
+    all.add(Sign.of("own.markup", v -> count(v.block.text(), "<>{}=")));
     all.add(Sign.of("own.ends", v -> ending(v.block.text())));
     all.add(Sign.of("own.starts", v -> beginning(v.block.text())));
     all.add(Sign.of("own.tag", v -> tag(v.block)));
@@ -38,7 +40,7 @@ final class OwnSigns {
     all.add(Sign.of("own.pictures", v -> v.block.marks().pictures()));
     all.add(Sign.of("own.time", v -> v.block.marks().times() > 0 ? 1 : 0));
     all.add(Sign.of("own.emphasis", v -> emphasis(v.block)));
-    all.add(Sign.of("own.date", v -> matches(v.block, 150, DATE) ? 1 : 0));
+    all.add(Sign.of("own.date", v -> isDated(v.block) ? 1 : 0));
     all.add(Sign.of("own.clock", v -> matches(v.block, 80, CLOCK) ? 1 : 0));
     all.add(Sign.of("own.repeats", v -> v.scene.repeats(v.block)));
     all.add(Sign.of("own.said", v -> v.scene.saidBefore(v.block) ? 1 : 0));
@@ -55,6 +57,23 @@ final class OwnSigns {
       found += kind.test(text.charAt(i)) ? 1 : 0;
     }
     return (double) found / Math.max(1, text.length());
+  }
+
+  /** The share of words that begin with a small letter; titles and names have few. */
+  private static double small(String text) {
+    int words = 0;
+    int small = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (letter && !inside) {
+        words++;
+        small += Character.isUpperCase(c) ? 0 : 1;
+      }
+      inside = letter || c == '\'' || c == '’';
+    }
+    return words == 0 ? -1 : (double) small / words;
   }
 
   private static double count(String text, String signs) {
@@ -109,6 +128,10 @@ final class OwnSigns {
 
   private static double emphasis(Block b) {
     return (double) b.marks().strongChars() / Math.max(1, b.chars());
+  }
+
+  static boolean isDated(Block b) {
+    return matches(b, 150, DATE);
   }
 
   private static boolean matches(Block b, int longest, Pattern pattern) {

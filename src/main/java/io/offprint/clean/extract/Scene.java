@@ -34,21 +34,27 @@ final class Scene {
 
   final Topic topic;
   final Core core;
+  final Siblings siblings;
+  final Kinds kinds;
   final PageSigns.Shares shares;
 
-  /** Which words speak for article; another one while it is learned. */
-  Vocabulary vocabulary = Vocabulary.shipped();
+  /** What the vocabulary says; another one's while one is learned. */
+  Said said;
 
   /** What the first forest thinks; null until it was asked. */
   OpinionSigns.Opinions opinions;
 
   private final byte[][] words;
+  private final int[][] since = new int[WordSigns.NAMES.size()][];
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Map<String, Integer> firsts = new HashMap<>();
 
   Scene(Survey page) {
     this.page = page;
+    said = new Said(page, Vocabulary.shipped());
     words = new byte[page.blocks().size()][];
+    siblings = new Siblings(page);
+    kinds = new Kinds(page);
     for (Candidate c : CANDIDATES) {
       choices.add(c.choose(page));
     }
@@ -86,6 +92,14 @@ final class Scene {
       words[block] = WordSigns.find(page.blocks().get(block));
     }
     return words[block];
+  }
+
+  /** For each block, how far the last label of a kind is before it. */
+  int[] since(int kind) {
+    if (since[kind] == null) {
+      since[kind] = LabelSigns.since(this, kind);
+    }
+    return since[kind];
   }
 
   double opinion(int block) {

@@ -22,6 +22,8 @@ final class Signs {
     all.addAll(CoreSigns.all());
     all.addAll(PageSigns.all());
     all.addAll(VocabularySigns.all());
+    all.addAll(ItemSigns.all());
+    all.addAll(LabelSigns.all());
     FIRST = List.copyOf(all);
     all.addAll(OpinionSigns.all());
     SECOND = List.copyOf(all);

@@ -30,6 +30,7 @@ final class View {
   final boolean namesAuthor;
   final boolean inDescription;
   final int heading;
+  final Item item;
 
   View(Scene scene, Block block) {
     this.scene = scene;
@@ -67,6 +68,7 @@ final class View {
     inDescription =
         folded.length() > 30 && scene.page.claims().description().contains(folded.substring(0, 30));
     heading = headingBefore();
+    item = Item.around(scene, block);
   }
 
   private int headingBefore() {

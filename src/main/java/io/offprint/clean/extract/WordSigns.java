@@ -83,7 +83,7 @@ final class WordSigns {
                 + "|ver más|pubblicità|clicca|publicidade|clique|advertentie|reklama|kliknij|annons|реклама"));
   }
 
-  private static final List<String> NAMES = List.copyOf(KINDS.keySet());
+  static final List<String> NAMES = List.copyOf(KINDS.keySet());
 
   private record Word(String text, int kind) {}
 

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  */
 final class Boosting {
   private final int rounds = 130;
-  private final int depth = 5;
+  private final int depth = 4;
   private final double rate = 0.12;
-  private final double leastWeight = 150;
+  private final double leastWeight = 250;
   private final double lambda = 60;
   private final double leastGain = 0.2;
-  private final double rowShare = 0.4;
-  private final double share = 0.3;
+  private final double rowShare = 0.25;
+  private final double share = 0.15;
   private final int bins = 64;
 
   private final float[][] limits;

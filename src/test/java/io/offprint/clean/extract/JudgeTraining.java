@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Grows the judge's forest from pages whose article is known, and tests it on sites it has not
@@ -36,6 +37,9 @@ public final class JudgeTraining {
     }
   }
 
+  /** Learned from, never tested on. */
+  private static final int MADE = 90;
+
   public static void main(String[] args) throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (String set :
@@ -47,6 +51,8 @@ public final class JudgeTraining {
               .filter(s -> s != null)
               .toList());
     }
+    List<Sample> made =
+        SmallPages.all(MADE).stream().map(p -> Sample.of(SmallPages.SET, p, null)).toList();
     System.out.println(
         samples.size()
             + " pages, "
@@ -57,6 +63,7 @@ public final class JudgeTraining {
     JudgeReport.report("oracle", samples, s -> above(s.truth(), 0.5));
     JudgeReport.report("medoid", samples, s -> s.scene().medoid);
     if (args[2].equals("ship")) {
+      samples.addAll(made);
       grow(samples).write(Path.of(args[1]));
       return;
     }
@@ -68,7 +75,7 @@ public final class JudgeTraining {
       int out = fold;
       List<Sample> tested = samples.stream().filter(s -> fold(s, bySite, folds) == out).toList();
       List<Sample> learned = samples.stream().filter(s -> fold(s, bySite, folds) != out).toList();
-      Grown grown = grow(learned);
+      Grown grown = grow(Stream.concat(learned.stream(), made.stream()).toList());
       tested.forEach(s -> unseen.put(s, grown.chances(s)));
       if (fold == 0) {
         learned.forEach(s -> seen.put(s, grown.chances(s)));

@@ -40,10 +40,13 @@ record Sample(
           "trafilatura",
           1.0,
           "readability",
+          0.5,
+          SmallPages.SET,
           0.5);
 
-  private static final int NAMES = Signs.index("vocabulary.names");
-  private static final int WORDS = Signs.index("vocabulary.words");
+  /** The signs that a vocabulary tells. */
+  private static final int[] TOLD =
+      VocabularySigns.all().stream().map(Sign::name).mapToInt(Signs::index).toArray();
 
   /** Whether a block is to be learned from: clutter by the thousand teaches no more than some. */
   boolean counts(int i) {
@@ -61,10 +64,12 @@ record Sample(
 
   /** Tells the signs of a vocabulary anew. */
   void read(Vocabulary vocabulary) {
-    scene.vocabulary = vocabulary;
+    double[] said = Arrays.stream(words).mapToDouble(vocabulary::ofWords).toArray();
+    scene.said = new Said(scene.page, vocabulary, said);
     for (int i = 0; i < signs.length; i++) {
-      signs[i][NAMES] = (float) vocabulary.ofNames(scene.page.blocks().get(i));
-      signs[i][WORDS] = (float) vocabulary.ofWords(words[i]);
+      for (int sign : TOLD) {
+        signs[i][sign] = (float) Signs.FIRST.get(sign).value().applyAsDouble(scene.views.get(i));
+      }
     }
   }
 
