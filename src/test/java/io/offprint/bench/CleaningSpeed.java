@@ -74,7 +74,10 @@ final class CleaningSpeed {
     shape("pieces of text and two breaks", 25_000, "a line of text<br><br>"::repeat);
     shape("links in a paragraph", 25_000, n -> "<p>" + "<a href=x>w</a> ".repeat(n));
     shape("times the same paragraph", 10_000, ("<p>" + "a word ".repeat(40) + "</p>")::repeat);
-    shape("pictures", 10_000, n -> numbered(n, "<img src='p%d.jpg' width=600 alt=x>"));
+    shape(
+        "pictures",
+        10_000,
+        n -> numbered(n, "<p>A line of text.</p><img src='p%d.jpg' width=600 alt=x>"));
     shape("notes and calls", 2_500, n -> notes(n));
     shape("rows of a table", 10_000, n -> "<table>" + "<tr><td>a<td>b".repeat(n));
     shape("nested blocks", 2_500, n -> "<div>".repeat(n) + "A line of text.");
