@@ -1,5 +1,6 @@
 package io.offprint.fetch;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -22,21 +23,23 @@ final class BrowserPage {
   /** Milliseconds of the page's own clock, which stands still while it waits for the network. */
   private static final int ROUND = 500;
 
-  /**
-   * Rounds without a change after which a page has settled; one with little text may be loading.
-   */
-  private static final int QUIET = 6;
+  /** Of that clock, without a change, until a page has settled; with little text it may load. */
+  private static final int QUIET = 3_000;
 
-  private static final int QUIET_WITH_LITTLE = 20;
+  private static final int QUIET_WITH_LITTLE = 10_000;
 
   /** Characters. */
   private static final int LITTLE = 500;
 
-  /** A page that keeps a connection open stops its own clock; then the wall's has to do. */
+  /**
+   * A page that keeps a connection open stops its own clock, and so does one that another page's
+   * script led to; from then on it runs on, as fast as the wall's while there is something to load.
+   */
   private static final Duration STALLED = Duration.ofSeconds(1);
 
+  /** Characters of text, pictures, the clock. */
   private static final String MEASURE =
-      "document.body ? [document.body.innerText.length, document.images.length] : [0, 0]";
+      "[document.body?.innerText.length ?? 0, document.images.length, performance.now()]";
 
   /** A server's to a request for the page itself, at a moment of the browser's. */
   private record Answer(long when, int status) {}
@@ -45,7 +48,9 @@ final class BrowserPage {
   private final Deadline deadline;
   private final LoadedPictures pictures = new LoadedPictures();
   private final AtomicReference<Answer> last = new AtomicReference<>(new Answer(-1, 0));
-  private volatile CompletableFuture<Void> round = new CompletableFuture<>();
+  private final OpenRequests open = new OpenRequests();
+  private volatile CompletableFuture<Boolean> round = new CompletableFuture<>();
+  private boolean stalled;
   private volatile DevTools tools;
   private volatile String frame;
 
@@ -104,16 +109,18 @@ final class BrowserPage {
   }
 
   private void listen() {
-    tools.on("Network.requestWillBeSent", (when, event) -> pictures.begun(event));
-    tools.on("Network.loadingFinished", (when, event) -> pictures.done(event));
+    tools.on("Network.requestWillBeSent", open::begun);
+    tools.on("Network.requestWillBeSent", pictures::begun);
+    tools.on("Network.loadingFinished", open::ended);
+    tools.on("Network.loadingFinished", pictures::done);
+    tools.on("Network.loadingFailed", open::ended);
     tools.on("Network.responseReceived", this::response);
-    tools.on("Emulation.virtualTimeBudgetExpired", (when, event) -> round.complete(null));
+    tools.on("Emulation.virtualTimeBudgetExpired", event -> round.complete(true));
     tools.on(
-        "Fetch.requestPaused",
-        (when, event) -> tools.send("Fetch.continueRequest", withOwnHeaders(event)));
+        "Fetch.requestPaused", event -> tools.send("Fetch.continueRequest", withOwnHeaders(event)));
     tools.on(
         "Page.javascriptDialogOpening",
-        (when, event) -> tools.send("Page.handleJavaScriptDialog", Map.of("accept", false)));
+        event -> tools.send("Page.handleJavaScriptDialog", Map.of("accept", false)));
   }
 
   private void response(long when, JsonObject event) {
@@ -143,31 +150,36 @@ final class BrowserPage {
   /** Waits until nothing changes any more; what is there when the time is over has to do. */
   void settle(Deadline soon) throws IOException {
     String last = "";
-    int unchanged = 0;
-    int little = Integer.MAX_VALUE;
-    while (unchanged < (little < LITTLE ? QUIET_WITH_LITTLE : QUIET)) {
-      if (soon.isOver()) {
-        return;
-      }
+    double since = 0;
+    while (!soon.isOver()) {
       try {
         passTime();
-        JsonElement size = evaluate(MEASURE);
-        little = size.getAsJsonArray().get(0).getAsInt();
-        unchanged = size.toString().equals(last) ? unchanged + 1 : 0;
-        last = size.toString();
+        JsonArray now = evaluate(MEASURE).getAsJsonArray();
+        String size = now.get(0) + " " + now.get(1);
+        double clock = now.get(2).getAsDouble();
+        // Another page has a clock of its own.
+        since = size.equals(last) && clock >= since ? since : clock;
+        last = size;
+        int quiet = now.get(0).getAsInt() < LITTLE ? QUIET_WITH_LITTLE : QUIET;
+        if (clock - since >= quiet) {
+          return;
+        }
       } catch (DevTools.Declined e) {
         // The page went on to another one in between.
-        unchanged = 0;
+        last = "";
       }
     }
   }
 
   private void passTime() throws IOException {
     round = new CompletableFuture<>();
-    call(
-        "Emulation.setVirtualTimePolicy",
-        Map.of("policy", "pauseIfNetworkFetchesPending", "budget", ROUND));
-    deadline.await(round.completeOnTimeout(null, STALLED.toMillis(), TimeUnit.MILLISECONDS));
+    String policy = stalled ? "advance" : "pauseIfNetworkFetchesPending";
+    call("Emulation.setVirtualTimePolicy", Map.of("policy", policy, "budget", ROUND));
+    if (stalled && open.any()) {
+      Pace.sleep(STALLED);
+    }
+    round.completeOnTimeout(false, STALLED.toMillis(), TimeUnit.MILLISECONDS);
+    stalled |= !deadline.await(round);
   }
 
   /** The page as it stands. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.devtools.Command;
 import org.openqa.selenium.devtools.Connection;
@@ -68,6 +69,11 @@ final class DevTools implements AutoCloseable {
   /** From here on all commands are for one page. */
   void talkTo(String pageSession) {
     session = new SessionID(pageSession);
+  }
+
+  /** Listens to one kind of event, of which the order does not matter. */
+  void on(String event, Consumer<JsonObject> listener) {
+    on(event, (sequence, parameters) -> listener.accept(parameters));
   }
 
   /** Listens to one kind of event, from here on. */

@@ -222,13 +222,17 @@ class BrowserTest {
           byte[] page = "<p>Come in</p>".getBytes(StandardCharsets.UTF_8);
           Server.answer(e, robot ? 403 : 200, page, "Content-Type", "text/html");
         });
-    html("/hop", "<p>Wait</p><script>setTimeout(() => { location = '/a' }, 900)</script>");
+    html("/hop", "<p>Wait</p><script>setTimeout(() => { location = '/late' }, 900)</script>");
+    html(
+        "/late",
+        "<p id=a>Loading</p><script>setTimeout(() => { a.textContent = 'Come in at last' }, 7000)"
+            + "</script>");
     server.on("/never", 403, "<p>No", "Content-Type", "text/html");
     Fetcher fetcher = fetcher(browser());
     assertTrue(text(fetcher.fetch(server.url("/a"))).contains("Come in"));
     Source hopped = fetcher.fetch(server.url("/hop"));
-    assertTrue(text(hopped).contains("Come in"));
-    assertEquals(URI.create(server.url("/a")), hopped.base());
+    assertTrue(text(hopped).contains(">Come in at last<"), text(hopped));
+    assertEquals(URI.create(server.url("/late")), hopped.base());
     OffprintException e =
         assertThrows(OffprintException.class, () -> fetcher.fetch(server.url("/never")));
     assertEquals("the server says 403, forbidden", e.getMessage());
