@@ -73,6 +73,18 @@ class NarrowPagesTest {
     assertEquals(List.of(), VeraPdf.complaints(pdf));
   }
 
+  /** Columns made of spaces, as word processors leave them. */
+  @Test
+  void spacesThatMayNotBreakLeaveNoMarks() throws Exception {
+    String gap = "&nbsp;".repeat(19) + " &nbsp; &nbsp; &nbsp; &nbsp;&nbsp; &nbsp;&nbsp;&nbsp; ";
+    String wide = "&nbsp;".repeat(26) + " &nbsp; &nbsp; &nbsp; &nbsp; &nbsp;&nbsp; ";
+    String html =
+        "<header class='title-block'><h1>L</h1></header><p>x</p><p>60 x Sticker%s150 x Sticker%s300 x Sticker</p>"
+            .formatted(gap, wide);
+    byte[] pdf = PdfWriterTest.pdf(Specimen.book(List.of(html)), Options.DEFAULTS);
+    assertEquals(List.of(), VeraPdf.complaints(pdf));
+  }
+
   @Test
   void aColumnAsWideAsItsWordDoesNotCutIt() throws IOException {
     Options options = Options.builder().theme("newspaper").build();

@@ -55,12 +55,15 @@ final class Run {
     int length = text.length();
     for (int i = from; i < length; ) {
       char c = text.charAt(i);
-      if (Spaces.isSpace(c)) {
+      if (SetLine.isMark(c)) {
+        // Of a line that came out too long and that the engine has broken and joined again.
+        i++;
+      } else if (Spaces.isSpace(c)) {
         space(c);
         i++;
       } else {
         int end = i + 1;
-        while (end < length && !Spaces.isSpace(text.charAt(end))) {
+        while (end < length && !ends(text.charAt(end))) {
           end++;
         }
         word(shown(text, i, end));
@@ -70,6 +73,10 @@ final class Run {
     if (rtl) {
       Collections.reverse(parts);
     }
+  }
+
+  private static boolean ends(char c) {
+    return Spaces.isSpace(c) || SetLine.isMark(c);
   }
 
   /** What shows of a word: a soft hyphen does at the end of the text. */
