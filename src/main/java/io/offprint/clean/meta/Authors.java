@@ -38,7 +38,8 @@ final class Authors {
       return people(printed.isEmpty() ? weak : printed);
     }
     if (stated.stream().allMatch(Authors::isAccount)
-        && printed.stream().anyMatch(Names::isPerson)) {
+        && printed.size() == 1
+        && Names.isPerson(printed.get(0))) {
       return people(printed);
     }
     boolean saysMore =
