@@ -78,7 +78,10 @@ class PeriodicalTest {
     String nav = "<nav><a href=/x>Weather</a> <a href=/y>Sports</a></nav>";
     server.html(
         "/1", Prose.page("Long", "<a href='/1/2'>2</a>").replace("<article>", nav + "<article>"));
-    server.html("/1/2", Prose.page("Long", "<p>Unique second page</p>"));
+    server.html(
+        "/1/2",
+        Prose.page(
+            "Long", "<p>Unique second page, on which the ferry comes home again in the rain.</p>"));
     server.html("/2", "<title>Sign in</title><p>Please</p><form><input type=password></form>");
     Ran ran = run();
     assertEquals(0, ran.code(), ran.err());

@@ -11,6 +11,7 @@ final class Gaps {
   private static final int LONGEST = 12;
   private static final double MEAN = 0.35;
   private static final double LEAST = 0.2;
+  private static final double END = 0.42;
 
   private Gaps() {}
 
@@ -26,6 +27,25 @@ final class Gaps {
       }
       from = kept.nextClearBit(to);
     }
+  }
+
+  /** Keeps doubtful paragraphs that end the text in its own box, as a signature does. */
+  static void end(Survey page, BitSet kept, double[] chances) {
+    List<Block> blocks = page.blocks();
+    for (int i = kept.length(); i > 0 && i < blocks.size() && chances[i] >= END; i++) {
+      if (!isAlike(blocks.get(i - 1), blocks.get(i))) {
+        return;
+      }
+      kept.set(i);
+    }
+  }
+
+  private static boolean isAlike(Block before, Block last) {
+    return last.box().parent == before.box().parent
+        && last.box().is("p")
+        && before.box().is("p")
+        && last.linkDensity() == 0
+        && last.element().className().equals(before.element().className());
   }
 
   private static boolean isText(List<Block> blocks, int from, int to, double[] chances) {

@@ -60,6 +60,7 @@ public final class MainText {
   private static BitSet choice(Scene scene, double[] chances) {
     BitSet kept = Verdict.of(scene, chances);
     Gaps.close(scene.page, kept, chances);
+    Gaps.end(scene.page, kept, chances);
     Companions.keep(scene.page, kept);
     RelatedLinks.drop(scene.page, kept);
     Replies.drop(scene, kept);

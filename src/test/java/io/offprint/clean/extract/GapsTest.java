@@ -14,9 +14,10 @@ class GapsTest {
     double[] chances = new double[page.blocks().size()];
     for (Block b : page.blocks()) {
       kept.set(b.index(), b.text().startsWith("+"));
-      chances[b.index()] = b.text().startsWith("?") ? 0.4 : b.text().startsWith("+") ? 0.9 : 0.05;
+      chances[b.index()] = b.text().startsWith("?") ? 0.45 : b.text().startsWith("+") ? 0.9 : 0.05;
     }
     Gaps.close(page, kept, chances);
+    Gaps.end(page, kept, chances);
     StringBuilder out = new StringBuilder();
     kept.stream().forEach(i -> out.append(page.blocks().get(i).text()).append('|'));
     return out.toString();
@@ -43,7 +44,15 @@ class GapsTest {
   }
 
   @Test
-  void theEndsOfTheTextStay() {
-    assertEquals("+ B|", close("<div><p>? A</p><p>+ B</p><p>? C</p></div>"));
+  void theBeginningOfTheTextStays() {
+    assertEquals("+ B|", close("<div><p>? A</p><p>+ B</p></div>"));
+  }
+
+  @Test
+  void doubtfulParagraphsThatEndTheTextInItsBoxAreText() {
+    assertEquals("+ A|? B|", close("<div><p>+ A</p><p>? B</p></div><p>? C</p>"));
+    assertEquals("+ A|", close("<div><p>+ A</p><p class=x>? B</p></div>"));
+    assertEquals("+ A|", close("<div><p>+ A</p><p>? <a href=/>B</a></p></div>"));
+    assertEquals("+ A|", close("<div><p>+ A</p><p>B</p><p>? C</p></div>"));
   }
 }
