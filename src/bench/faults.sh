@@ -134,6 +134,7 @@ if [ -d "$launcher/target" ]; then
   touch "$spaced/target/offprint.jar"
   for java in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
     [ -x "$java/bin/java" ] || continue
+    rm -f "$spaced"/target/offprint.jar.*
     expect "a path with spaces, first run, ${java##*/}" 0 "" env JAVA_HOME="$java" "$spaced/offprint" -q -o "$dir/o/" "$dir/in/one.html"
     expect "a path with spaces, second run, ${java##*/}" 0 "^$" env JAVA_HOME="$java" "$spaced/offprint" -q -o "$dir/o/" "$dir/in/one.html"
     is "a path with spaces, archive made" "$(find "$spaced/target" -name 'offprint.jar.*' -size +1M | wc -l)" 1
