@@ -61,21 +61,9 @@ public record Metadata(
 
   /** These values but the subtitle. */
   public Metadata withoutSubtitle() {
-    return new Metadata(
-        title,
-        "",
-        authors,
-        site,
-        section,
-        tags,
-        published,
-        modified,
-        language,
-        direction,
-        description,
-        image,
-        canonical,
-        licence);
+    Builder builder = toBuilder();
+    builder.subtitle = "";
+    return builder.build();
   }
 
   /** The calendar date of {@code published}, {@code yyyy-MM-dd}, or what there is of it. */

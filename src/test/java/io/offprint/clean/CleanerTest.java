@@ -45,6 +45,19 @@ class CleanerTest {
   }
 
   @Test
+  void aStandfirstIsReadOnce() {
+    String html =
+        "<title>Lamps</title><article><h1>Lamps</h1><p class=subtitle>How the lamps went out</p>"
+            + ("<p>" + WORDS + "</p>").repeat(3)
+            + "</article>";
+    for (Page.Kind kind : Page.Kind.values()) {
+      Article article = CLEANER.clean(page(kind, html));
+      String all = article.metadata().subtitle() + " " + article.body();
+      assertEquals(2, all.split("How the lamps went out", -1).length, kind + ": " + all);
+    }
+  }
+
+  @Test
   void cleaningACleanedArticleChangesNothing() throws IOException {
     for (String html : fixtures()) {
       Article once;
