@@ -47,7 +47,7 @@ class CleanerTest {
   @Test
   void aStandfirstIsReadOnce() {
     String html =
-        "<title>Lamps</title><article><h1>Lamps</h1><p class=subtitle>How the lamps went out</p>"
+        "<title>Dusk on the pier</title><article><h1>Dusk on the pier</h1><p class=subtitle>How the lamps went out</p>"
             + ("<p>" + WORDS + "</p>").repeat(3)
             + "</article>";
     for (Page.Kind kind : Page.Kind.values()) {
