@@ -1,7 +1,7 @@
 package io.offprint.pdf;
 
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.PageBox;
@@ -42,13 +42,21 @@ final class Fitting {
     this.edge = edge;
   }
 
-  /** Whether anything was changed, so that the document should be laid out again. */
-  static boolean improve(PdfBoxRenderer engine) {
-    Box root = engine.getRootBox();
-    Fitting fitting = new Fitting(root.getLayer().getPages(), root.getAbsX() + root.getWidth());
+  private static Fitting of(Box root) {
+    return new Fitting(root.getLayer().getPages(), root.getAbsX() + root.getWidth());
+  }
+
+  /**
+   * Changes the document of a layout, or of the beginning of one.
+   *
+   * @param pictures whether pictures may be changed, too
+   * @return whether anything was changed, so that the document should be laid out again
+   */
+  static boolean improve(Box root, boolean pictures) {
+    Fitting fitting = of(root);
     fitting.look(root);
     fitting.wide.forEach(fitting::narrow);
-    if (fitting.early != null) {
+    if (pictures && fitting.early != null) {
       fitting.delay(fitting.early);
     }
     Siblings.renew(fitting.changed);
@@ -77,6 +85,46 @@ final class Fitting {
       }
       look(child);
     }
+  }
+
+  /**
+   * Whether it is certain, now that a block is about to be laid out, that a picture before it is to
+   * be changed, and known how.
+   */
+  static boolean followsMisfit(LayoutContext c, Box block) {
+    Box picture = block.getPreviousSibling();
+    for (int i = 0; i < LONGEST_DELAY && picture != null && !isPicture(picture); i++) {
+      picture = picture.getPreviousSibling();
+    }
+    Box before = picture == null ? null : picture.getPreviousSibling();
+    // The engine may still move the last block, together with what is before it.
+    if (before == null || picture.getNextSibling() == block || !isPicture(picture)) {
+      return false;
+    }
+    Fitting fitting = of(c.getRootLayer().getMaster());
+    if (!areDone(before, block) || !fitting.leavesGap(before, picture)) {
+      return false;
+    }
+    Box last = fitting.delay(picture, before);
+    return last != block
+        && areDone(last, block)
+        && !isKeptTogether(picture.getParent())
+        && !c.isInFloatBottom();
+  }
+
+  /** Whether one box comes before another, and is laid out like all between them. */
+  private static boolean areDone(Box first, Box end) {
+    Box box = first;
+    while (box != null && box != end && box.getState() == Box.DONE) {
+      box = box.getNextSibling();
+    }
+    return box == end;
+  }
+
+  /** The engine may lay such a box out again on the next page. */
+  private static boolean isKeptTogether(Box box) {
+    return box != null
+        && (box.getStyle().isAvoidPageBreakInside() || isKeptTogether(box.getParent()));
   }
 
   private static boolean isPicture(Box box) {
@@ -111,22 +159,29 @@ final class Fitting {
       shrink(picture, room(before));
       return;
     }
-    int room = room(before);
-    Node after = null;
-    Box next = picture.getNextSibling();
-    for (int i = 0; i < LONGEST_DELAY && room > 0 && isParagraph(next); i++) {
-      after = next.getElement();
-      room -= next.getHeight();
-      next = next.getNextSibling();
-    }
-    if (after == null) {
+    Box last = delay(picture, before);
+    if (last == picture) {
       shrink(picture, room(before));
       return;
     }
+    Node after = last.getElement();
     Node first = element.getNextSibling();
     Node following = after.getNextSibling();
     after.getParentNode().insertBefore(element, following);
     changed.add(new Siblings(first, following));
+  }
+
+  /** The last of the paragraphs that go before a picture; itself if none does. */
+  private Box delay(Box picture, Box before) {
+    int room = room(before);
+    Box last = picture;
+    Box next = picture.getNextSibling();
+    for (int i = 0; i < LONGEST_DELAY && room > 0 && isParagraph(next); i++) {
+      last = next;
+      room -= next.getHeight();
+      next = next.getNextSibling();
+    }
+    return last;
   }
 
   /** Makes a picture smaller, so that it fits where it is, unless it would become too small. */

@@ -7,6 +7,7 @@ import io.offprint.model.Dating;
 import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.Pagination;
+import io.offprint.pdf.FittingWatch.Layout;
 import io.offprint.pdf.text.ChosenFamily;
 import io.offprint.pdf.text.Substitutes;
 import io.offprint.pdf.text.Typesetting;
@@ -130,18 +131,22 @@ public final class PdfWriter {
     }
   }
 
+  /** Pictures are fitted one after the other; tables all at once, also when that is over. */
   private static void layout(PdfBoxRenderer engine) {
-    engine.layout();
-    for (int i = 0; i < MOST_FITTINGS && Fitting.improve(engine); i++) {
-      forget(engine);
-      engine.layout();
+    FittingWatch watch = FittingWatch.over(engine);
+    int fittings = 0;
+    Layout layout = watch.layout(false);
+    while (fittings < 2 * MOST_FITTINGS
+        && (Fitting.improve(layout.root(), fittings < MOST_FITTINGS) || !layout.isWhole())) {
+      fittings++;
+      forget(engine, layout.root());
+      layout = watch.layout(fittings >= MOST_FITTINGS);
     }
   }
 
   /** What was found out about the boxes of one layout is not true of the next, and takes room. */
-  private static void forget(PdfBoxRenderer engine) {
+  private static void forget(PdfBoxRenderer engine, BlockBox root) {
     engine.getSharedContext().getIdMap().clear();
-    BlockBox root = engine.getRootBox();
     root.removeAllChildren();
     root.setLayer(null);
     root.setContainingLayer(null);
