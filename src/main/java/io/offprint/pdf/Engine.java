@@ -64,7 +64,7 @@ final class Engine {
     Fonts.register(renderer.getFontResolver(), document, chosen);
     Rasters.into(renderer, document, pictures);
     Typesetting.into(renderer, document, installed);
-    Interruption.into(renderer);
+    Interruption.into(renderer, new PageLimit(html));
     return renderer;
   }
 

@@ -12,16 +12,17 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Lets the thread's interruption stop the engine, which does not look for it itself: at every
- * block, every piece of text that is broken into lines, every page that is painted.
+ * block, every piece of text that is broken into lines, every page that is painted. What grows past
+ * its {@link PageLimit} is stopped there too.
  */
 final class Interruption {
   private Interruption() {}
 
   /** Has the layout of an engine looked after. */
-  static void into(PdfBoxRenderer engine) {
+  static void into(PdfBoxRenderer engine, PageLimit limit) {
     SharedContext context = engine.getSharedContext();
-    context.setReplacedElementFactory(new Factory(context.getReplacedElementFactory()));
-    context.setLineBreaker(new Breaker(context.getLineBreaker()));
+    context.setReplacedElementFactory(new Factory(context.getReplacedElementFactory(), limit));
+    context.setLineBreaker(new Breaker(context.getLineBreaker(), limit));
   }
 
   /**
@@ -35,11 +36,14 @@ final class Interruption {
     }
   }
 
-  private record Factory(ReplacedElementFactory factory) implements ReplacedElementFactory {
+  private record Factory(ReplacedElementFactory factory, PageLimit limit)
+      implements ReplacedElementFactory {
     @Override
     public ReplacedElement createReplacedElement(
         LayoutContext c, BlockBox box, UserAgentCallback agent, int width, int height) {
       check();
+      limit.watch(c.getRootLayer());
+      limit.check();
       return factory.createReplacedElement(c, box, agent, width, height);
     }
 
@@ -49,10 +53,11 @@ final class Interruption {
     }
   }
 
-  private record Breaker(FSTextBreaker breaker) implements FSTextBreaker {
+  private record Breaker(FSTextBreaker breaker, PageLimit limit) implements FSTextBreaker {
     @Override
     public void setText(String text) {
       check();
+      limit.check();
       breaker.setText(text);
     }
 

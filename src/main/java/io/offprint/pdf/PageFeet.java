@@ -67,12 +67,19 @@ final class PageFeet {
         && List.of(box.getElement().getAttribute("class").split(" ")).contains(name);
   }
 
+  /** The page that a place is on; the first or last one if it is on none. */
   private int page(int y) {
-    int p = 0;
-    while (p + 1 < pages.size() && y >= pages.get(p).getBottom()) {
-      p++;
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (y < pages.get(middle).getBottom()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return p;
+    return low;
   }
 
   /** Finds where the content of each page begins and ends, and what space is between, in order. */

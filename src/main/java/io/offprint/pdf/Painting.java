@@ -63,6 +63,7 @@ final class Painting {
       Interruption.check();
       page(pages.get(i), i, lists.getPageInstructions(i), document);
     }
+    Order.prepare(html);
     device.finish(context, root);
   }
 

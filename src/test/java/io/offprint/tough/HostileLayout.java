@@ -60,10 +60,11 @@ final class HostileLayout {
           bound(
               "20,000 lines of code",
               () -> "<pre>" + "int tide = 0; // low\n".repeat(20_000) + "</pre>"),
-          bound("50,000 br", () -> "<p>" + "tide<br>".repeat(50_000)),
+          bound("50,000 br", () -> "<p>" + "tide<br>".repeat(50_000)).everyTime(),
           styled("rule a million millimetres high", "p { height: 1000000mm }").everyTime(),
           styled("letters a thousand times their size", "p { font-size: 10000pt; line-height: 4 }")
-              .thenRefused(),
+              .thenRefused()
+              .everyTime(),
           styled("page of 5 mm", "@page { size: 5mm 5mm; margin: 0 }").everyTime(),
           styled("damaged style", "p { color: ; } } @media { { h2 ::: url( ' ").everyTime(),
           styled("style of calc( 5,000 deep", "p { width: " + "calc(".repeat(5000) + "}")
