@@ -19,6 +19,9 @@ public final class Main {
   public static void main(String[] args) throws Exception {
     // Libraries below change letters' case by the machine's language; in Turkish, i is not I then.
     Locale.setDefault(Locale.ROOT);
+    // Newer JDKs call their shaper as a foreign function, the linking of which takes a short run as
+    // long as all that it shapes; they still have the calls of old, too.
+    System.getProperties().putIfAbsent("sun.font.layout.ffm", "false");
     Charset charset = charset();
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
