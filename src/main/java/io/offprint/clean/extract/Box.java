@@ -29,6 +29,9 @@ final class Box {
 
   int place;
 
+  /** What the boxes around it say; found when the page's main box is. */
+  Ancestry ancestry;
+
   private int[] tokens;
   private String kind;
 

@@ -51,11 +51,21 @@ final class Companions {
       if (!kept.get(i)
           && heading.isHeading()
           && hasText(blocks, kept, i)
-          && kept.previousSetBit(i) >= heading.box().parent.from
+          && kept.previousSetBit(i) >= section(heading).from
           && !leadsAway(heading)) {
         kept.set(i);
       }
     }
+  }
+
+  /** The box around a heading; of one that folds, the innermost that has something before it. */
+  private static Box section(Block heading) {
+    Box box = heading.box().parent;
+    boolean fold = Accordions.isHeading(heading.element());
+    while (fold && box.parent != null && box.from == heading.index()) {
+      box = box.parent;
+    }
+    return box;
   }
 
   /** Whether kept text follows a heading, though a hint or two that was dropped stand between. */

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class Cut {
   private static final String SHOWN = "img,picture,video,audio,iframe,object,embed,svg,math,canvas";
   private static final Pattern CAPTION = Pattern.compile("(?i)caption|gallerytext");
+  private static final Pattern BRACKETED = Pattern.compile("\\([^()]{3,80}\\)");
   private static final int LONGEST_CAPTION = 700;
 
   private final Survey page;
@@ -56,6 +57,8 @@ final class Cut {
         prune(child);
       } else if (isFigure(child) && child.from <= last) {
         compose(child);
+      } else if (child.from <= last && isCredit(child)) {
+        credit(child.element);
       } else if (child.to > child.from || child.from > last) {
         gone.add(child.element);
       }
@@ -65,6 +68,23 @@ final class Cut {
   private boolean holdsText(Box box) {
     int next = kept.nextSetBit(box.from);
     return next >= 0 && next < box.to;
+  }
+
+  /** A short line in brackets right under a picture names who made it. */
+  private boolean isCredit(Box box) {
+    Element shown = box.element.previousElementSibling();
+    return box.to == box.from + 1
+        && box.children.isEmpty()
+        && BRACKETED.matcher(page.blocks().get(box.from).text()).matches()
+        && shown != null
+        && !shown.hasText()
+        && shown.selectFirst("img,picture") != null;
+  }
+
+  private static void credit(Element words) {
+    Element shown = words.previousElementSibling();
+    Element figure = shown.nameIs("figure") ? shown : shown.wrap("<figure></figure>").parent();
+    figure.appendChild(words.tagName("figcaption"));
   }
 
   /** Something to look at whose only words are its caption. */

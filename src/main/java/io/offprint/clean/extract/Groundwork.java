@@ -50,6 +50,7 @@ final class Groundwork {
     Streamed.resolve(page);
     Groundwork work = new Groundwork();
     unwrapFallbacks(page);
+    Accordions.open(page);
     work.removeUnseen(page.body());
     page.body().traverse(work.new Marking());
     return work.blocky;
@@ -78,7 +79,7 @@ final class Groundwork {
   }
 
   private static boolean unseen(Element e) {
-    return GONE.contains(e.normalName())
+    return GONE.contains(e.normalName()) && !Shown.isScript(e)
         || e.nameIs("noscript") && e.getElementsByTag("img").isEmpty();
   }
 

@@ -86,16 +86,20 @@ final class Hints {
 
   private static final Hints NONE = new Hints(EnumSet.noneOf(Purpose.class), false);
 
-  private final Set<Purpose> purposes;
+  private final int bits;
   private final boolean hidden;
 
   private Hints(Set<Purpose> purposes, boolean hidden) {
-    this.purposes = purposes;
+    int all = 0;
+    for (Purpose p : purposes) {
+      all |= 1 << p.ordinal();
+    }
+    this.bits = all;
     this.hidden = hidden;
   }
 
   boolean has(Purpose purpose) {
-    return purposes.contains(purpose);
+    return (bits >> purpose.ordinal() & 1) != 0;
   }
 
   /** Whether a reader of the page would not see it without a script's help. */
@@ -105,10 +109,6 @@ final class Hints {
 
   /** A bit for each purpose. */
   int bits() {
-    int bits = 0;
-    for (Purpose p : purposes) {
-      bits |= 1 << p.ordinal();
-    }
     return bits;
   }
 

@@ -65,6 +65,7 @@ public final class MainText {
     RelatedLinks.drop(scene.page, kept);
     Replies.drop(scene, kept);
     CalledNotes.keep(scene.page, kept);
+    Shown.keep(scene.page, kept);
     return kept;
   }
 

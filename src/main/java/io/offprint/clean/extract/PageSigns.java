@@ -65,12 +65,10 @@ final class PageSigns {
         if (v.block.isProse()) {
           int chars = v.block.chars();
           all += chars;
-          comment +=
-              v.inside.contains(Purpose.COMMENT) || v.outside.contains(Purpose.COMMENT) ? chars : 0;
-          thread +=
-              v.inside.contains(Purpose.FORUM) || v.outside.contains(Purpose.FORUM) ? chars : 0;
+          comment += Ancestry.has(v.inside | v.outside, Purpose.COMMENT) ? chars : 0;
+          thread += Ancestry.has(v.inside | v.outside, Purpose.FORUM) ? chars : 0;
           chosen += scene.medoid.get(v.block.index()) ? chars : 0;
-          free += v.inside.stream().noneMatch(ASIDE::contains) ? chars : 0;
+          free += ASIDE.stream().noneMatch(p -> Ancestry.has(v.inside, p)) ? chars : 0;
         }
       }
       prose = all;

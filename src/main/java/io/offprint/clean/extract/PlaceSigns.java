@@ -32,9 +32,9 @@ final class PlaceSigns {
     List<Sign> all = new ArrayList<>();
     for (Purpose p : Purpose.values()) {
       String name = p.name().toLowerCase(Locale.ROOT);
-      all.add(Sign.of("near." + name, v -> v.near.contains(p) ? 1 : 0));
-      all.add(Sign.of("inside." + name, v -> v.inside.contains(p) ? 1 : 0));
-      all.add(Sign.of("outside." + name, v -> v.outside.contains(p) ? 1 : 0));
+      all.add(Sign.of("near." + name, v -> Ancestry.has(v.near, p) ? 1 : 0));
+      all.add(Sign.of("inside." + name, v -> Ancestry.has(v.inside, p) ? 1 : 0));
+      all.add(Sign.of("outside." + name, v -> Ancestry.has(v.outside, p) ? 1 : 0));
     }
     for (String tag : TAGS) {
       all.add(Sign.of("within." + tag, v -> v.tags.contains(tag) ? 1 : 0));

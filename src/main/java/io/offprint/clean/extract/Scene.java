@@ -60,6 +60,7 @@ final class Scene {
     }
     medoid = Agreement.medoid(page, choices);
     main = innermost(page, 0.6);
+    Ancestry.tell(page, main);
     int first = -1;
     int last = -1;
     int title = -1;

@@ -1,8 +1,5 @@
 package io.offprint.clean.extract;
 
-import io.offprint.clean.extract.Hints.Purpose;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +7,8 @@ import java.util.Set;
  * One block as it is seen in its page: the boxes around it, its neighbours, its likeness to others.
  */
 final class View {
+  private static final int NEAR = 2;
+
   final Scene scene;
   final Block block;
 
@@ -21,10 +20,12 @@ final class View {
   /** Boxes between the block's and its branch. */
   final int levels;
 
-  final Set<Purpose> near = EnumSet.noneOf(Purpose.class);
-  final Set<Purpose> inside = EnumSet.noneOf(Purpose.class);
-  final Set<Purpose> outside = EnumSet.noneOf(Purpose.class);
-  final Set<String> tags = new HashSet<>();
+  /** Purposes of the block and of two boxes around it, of all below the main box, of the others. */
+  final int near;
+
+  final int inside;
+  final int outside;
+  final Set<String> tags;
   final boolean hidden;
   final double titleLikeness;
   final boolean namesAuthor;
@@ -35,32 +36,20 @@ final class View {
   View(Scene scene, Block block) {
     this.scene = scene;
     this.block = block;
-    Box main = scene.main;
-    inMain = main.holds(block.index());
-    Box top = block.box();
-    boolean unseen = false;
-    int up = 0;
-    int steps = 0;
-    for (Box box = block.box(); box.parent != null; box = box.parent, up++) {
-      boolean below = box.from > main.from || box.to < main.to;
-      for (Purpose p : Purpose.values()) {
-        if (box.hints.has(p)) {
-          if (up <= 2) {
-            near.add(p);
-          }
-          (below ? inside : outside).add(p);
-        }
-      }
-      if (below) {
-        tags.add(box.element.normalName());
-        unseen |= box.hints.hidden();
-        top = box;
-        steps++;
-      }
+    inMain = scene.main.holds(block.index());
+    int purposes = 0;
+    Box box = block.box();
+    for (int up = 0; up <= NEAR && box.parent != null; up++, box = box.parent) {
+      purposes |= box.hints.bits();
     }
-    branch = top;
-    levels = steps;
-    hidden = unseen;
+    near = purposes;
+    Ancestry ancestry = block.box().ancestry;
+    inside = ancestry.inside;
+    outside = ancestry.outside;
+    tags = ancestry.tags;
+    hidden = ancestry.hidden;
+    branch = ancestry.branch == null ? block.box() : ancestry.branch;
+    levels = ancestry.levels;
     String folded = Claims.fold(block.text());
     titleLikeness = likeness(folded, scene.page.claims().titles());
     namesAuthor =

@@ -1,5 +1,9 @@
 package io.offprint.clean.pictures;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -7,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class Decoration {
   private static final int TRACKER = 3;
   private static final int ICON = 32;
+  private static final int MANY = 3;
 
   private static final Pattern EMOJI_CLASS =
       Pattern.compile("(?i)(^|[\\s_-])(emoji|wp-smiley|smiley|emoticon|twemoji|mceSmilie)");
@@ -52,6 +57,23 @@ final class Decoration {
         || isSmall(img) && (icon || img.attr("alt").isBlank())
         || img.attr("role").equals("presentation") && isSmall(img)
         || EMOJI_CLASS.matcher(img.className()).find();
+  }
+
+  /**
+   * The addresses of pictures that stand between paragraphs again and again: rules, advertisements.
+   * Where an address is only a placeholder's, those that will be shown are told elsewhere.
+   */
+  static Set<String> repeated(List<Element> pictures) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Element img : pictures) {
+      boolean lone =
+          !hasOther(img)
+              && !PictureNamer.isName(img.attr("src"))
+              && img.closest("table,li,picture,figure") == null;
+      times.merge(img.attr("src"), lone ? 1 : -MANY * pictures.size(), Integer::sum);
+    }
+    times.values().removeIf(n -> n < MANY);
+    return times.keySet();
   }
 
   private static boolean hasOther(Element img) {

@@ -62,12 +62,13 @@ public final class PictureNamer {
     Set<String> taken =
         Walk.named(root, "img").stream()
             .map(i -> i.attr("src"))
-            .filter(s -> NAMED.matcher(s).matches())
+            .filter(PictureNamer::isName)
             .collect(Collectors.toSet());
+    Set<String> dividers = Decoration.repeated(Walk.named(root, "img"));
     for (Element img : Walk.named(root, "img")) {
       if (Decoration.isCharacter(img)) {
         replace(img, new TextNode(img.attr("alt").strip()));
-      } else if (Decoration.isNothing(img)) {
+      } else if (Decoration.isNothing(img) || dividers.contains(img.attr("src"))) {
         open(img);
         nothing.add(img);
       } else {
@@ -94,8 +95,7 @@ public final class PictureNamer {
       List<PictureSource> sources) {
     List<URI> candidates = new Candidates(base, remote).from(img).best();
     String old = img.attr("src");
-    String name =
-        NAMED.matcher(old).matches() ? old : candidates.isEmpty() ? null : names.get(candidates);
+    String name = isName(old) ? old : candidates.isEmpty() ? null : names.get(candidates);
     if (name == null) {
       name = next(sources, taken);
     }
@@ -107,6 +107,11 @@ public final class PictureNamer {
       sources.add(new PictureSource(chosen, candidates));
     }
     plain(img, chosen);
+  }
+
+  /** Whether an address is a name that was given. */
+  static boolean isName(String address) {
+    return NAMED.matcher(address).matches();
   }
 
   private static String next(List<PictureSource> sources, Set<String> taken) {

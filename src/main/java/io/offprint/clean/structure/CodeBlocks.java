@@ -20,15 +20,19 @@ final class CodeBlocks implements Rule {
   private static final Pattern NOT_NUMBERS = Pattern.compile("(?i)line-numbers(?:$|\\s)");
   private static final String LINES =
       ".syntaxhighlighter .code .line, .crayon-pre > .crayon-line, td.blob-code, td.hljs-ln-code,"
+          + " .react-file-line, .enlighter > div,"
           + " .CodeMirror-line, .cm-line, .view-line, ol[class^=dp-] > li";
   private static final String HOLDERS =
       ".syntaxhighlighter, .crayon-syntax, table.js-file-line-container, table.highlighttable,"
           + " table.rouge-table, table.lntable, figure.highlight > table, div.highlight > table,"
           + " table.hljs-ln, .wp_syntax > table, .CodeMirror-code, .cm-content, .monaco-editor"
-          + " .view-lines, ol[class^=dp-]";
+          + " .view-lines, ol[class^=dp-], .urvanov-syntax-highlighter-syntax, .react-code-lines,"
+          + " .enlighter-code";
 
   private static final Pattern HOLDER =
-      Pattern.compile("(?i)syntaxhighlighter|crayon-syntax|CodeMirror-code|cm-content|view-lines");
+      Pattern.compile(
+          "(?i)syntaxhighlighter|syntax-highlighter-syntax|crayon-syntax|CodeMirror-code|cm-content"
+              + "|view-lines|react-code-lines|enlighter-code");
 
   @Override
   public void apply(Element body, Context context) {
@@ -129,6 +133,7 @@ final class CodeBlocks implements Rule {
       code.appendChildren(nodes);
       pre.appendChild(code);
     }
+    CodeLanguage.dropLabel(pre, language);
     pre.clearAttributes();
     code.clearAttributes();
     if (!language.isEmpty()) {
@@ -166,11 +171,20 @@ final class CodeBlocks implements Rule {
     Unwrapping.of(blocks);
   }
 
-  /** Drops the empty lines before and after the code. */
+  /** Drops the empty lines before and after the code; spaces that may not break are only spaces. */
   private static void trim(Element pre, Element code) {
     pre.textNodes().forEach(TextNode::remove);
-    if (!code.childNodes().isEmpty() && code.lastChild() instanceof TextNode t) {
-      t.text(t.getWholeText().stripTrailing());
+    List<TextNode> texts = Walk.texts(code);
+    for (TextNode t : texts) {
+      if (t.getWholeText().indexOf('\u00a0') >= 0) {
+        t.text(t.getWholeText().replace('\u00a0', ' '));
+      }
+    }
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      texts.get(i).text(texts.get(i).getWholeText().stripTrailing());
+      if (!texts.get(i).getWholeText().isEmpty()) {
+        break;
+      }
     }
     if (!code.childNodes().isEmpty() && code.firstChild() instanceof TextNode t) {
       t.text(t.getWholeText().replaceFirst("^(?:[ \\t\\r]*\\n)+", ""));

@@ -53,6 +53,15 @@ final class CodeLanguage {
     return found;
   }
 
+  /** Takes away the language's name where it stands above the code as a label. */
+  static void dropLabel(Element pre, String language) {
+    Element above = pre.previousElementSibling();
+    String label = above == null || language.isEmpty() ? null : Words.brief(above, 20);
+    if (label != null && label.equalsIgnoreCase(language)) {
+      above.remove();
+    }
+  }
+
   private static String at(Element e) {
     for (String key : new String[] {"data-lang", "data-language", "data-enlighter-language"}) {
       if (isName(e.attr(key))) {

@@ -1,6 +1,8 @@
 package io.offprint.clean.structure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Composes figures: what is shown first, then one caption. */
@@ -17,15 +19,20 @@ final class FigureBlocks {
     Element caption = Vocabulary.element("figcaption");
     List<Element> captions =
         e.getElementsByTag("figcaption").stream().filter(c -> c.closest("figure") == e).toList();
+    Set<String> said = new HashSet<>();
     for (Element given : captions) {
-      Attributes.copy(given, caption);
-      flow.fill(given, caption);
+      String key = Words.key(given.wholeText());
+      if (key.isEmpty() || said.add(key)) {
+        Attributes.copy(given, caption);
+        flow.pour(given, caption);
+      }
       given.remove();
     }
+    flow.finish(caption);
     flow.fill(e, figure);
     figure.children().forEach(FigureBlocks::bare);
     if (!Phrase.hasContent(figure)) {
-      flow.fill(caption, to);
+      flow.pour(caption, to);
       return;
     }
     Flow.keep(caption, figure);

@@ -27,11 +27,23 @@ final class Flow {
     return phrase;
   }
 
-  /** Puts the content of {@code from} into {@code to}, which may hold blocks. */
+  /** Puts the content of {@code from} into {@code to}, which may hold blocks and is done then. */
   void fill(Element from, Element to) {
     Run run = new Run(to, phrase);
     from.childNodes().forEach(child -> place(child, run));
     run.finish();
+  }
+
+  /** Puts the content of {@code from} into {@code to}, to which more will be added. */
+  void pour(Element from, Element to) {
+    Run run = new Run(to, phrase);
+    from.childNodes().forEach(child -> place(child, run));
+    run.close();
+  }
+
+  /** Ends what {@link #pour} has filled. */
+  void finish(Element to) {
+    new Run(to, phrase).finish();
   }
 
   /** Puts one node where {@code run} stands. */
@@ -107,7 +119,7 @@ final class Flow {
     Element block = start(e, "details");
     Element given = e.selectFirst("> summary");
     if (given == null) {
-      fill(e, to);
+      pour(e, to);
       return;
     }
     Element summary = start(given, "summary");

@@ -63,8 +63,9 @@ final class Formulas implements Rule {
     String source = script.data().isEmpty() ? script.wholeText() : script.data();
     Element shown = script.previousElementSibling();
     boolean display = script.attr("type").contains("mode=display");
-    Element math = shown == null ? null : shown.selectFirst("math");
-    if (shown != null && shown.is(WRAPPERS + ", .MathJax_Display, .mjx-chtml")) {
+    Element math = null;
+    if (shown != null && shown.is(WRAPPERS)) {
+      math = shown.selectFirst("math");
       shown.remove();
     }
     if (script.attr("type").startsWith("math/mml")) {

@@ -59,7 +59,7 @@ final class Furniture implements Rule {
         box.before(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
       }
     }
-    remove(maybe, e -> isJunk(body, e) && !Vocabulary.holds(e, "math", "pre", "img"));
+    remove(maybe, e -> isJunk(body, e) && !isTwin(e) && !Vocabulary.holds(e, "math", "pre", "img"));
     remove(maybe, e -> e.nameIs("svg") && isIcon(e));
     permalinks(body, maybe);
     remove(
@@ -84,6 +84,15 @@ final class Furniture implements Rule {
 
   private static boolean isJunk(Element body, Element e) {
     return e.nameIs("button") || e.attributesSize() > 0 && JUNK.matches(body, e);
+  }
+
+  /** Whether it says for the ear what an ornament beside it, a drop cap, says for the eye. */
+  private static boolean isTwin(Element e) {
+    Element before = e.previousElementSibling();
+    Element after = e.nextElementSibling();
+    return Words.brief(e, 2) != null
+        && (before != null && isHidden(before) && before.text().equals(e.text())
+            || after != null && isHidden(after) && after.text().equals(e.text()));
   }
 
   private static boolean isHidden(Element e) {

@@ -50,6 +50,9 @@ final class Links implements Rule {
   }
 
   private static String absolute(String base, URL url, String href) {
+    if (url != null && isRooted(href) && url.getProtocol().startsWith("http")) {
+      return url.getProtocol() + "://" + url.getAuthority() + href;
+    }
     try {
       return url == null
           ? StringUtil.resolve(base, href)
@@ -57,6 +60,11 @@ final class Links implements Rule {
     } catch (MalformedURLException e) {
       return StringUtil.resolve(base, href);
     }
+  }
+
+  /** Whether it is a plain path from the site's root, as most are. */
+  private static boolean isRooted(String href) {
+    return href.startsWith("/") && !href.startsWith("//") && !href.contains("/.");
   }
 
   private static String resolve(String base, URL url, String href) {
@@ -68,6 +76,13 @@ final class Links implements Rule {
 
   /** With what RFC 3986 does not allow in an address percent-encoded. */
   private static String escaped(String address) {
+    int from = 0;
+    while (from < address.length() && isPlain(address.charAt(from))) {
+      from++;
+    }
+    if (from == address.length()) {
+      return address;
+    }
     StringBuilder out = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
@@ -79,6 +94,10 @@ final class Links implements Rule {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c != '%' && "\"<>\\^`{|}".indexOf(c) < 0;
   }
 
   private static boolean isHex(String s, int at) {

@@ -28,7 +28,7 @@ final class ListBlocks {
       }
     } else if (!hasItems(e)) {
       flow.ids().pass(e);
-      flow.fill(e, to);
+      flow.pour(e, to);
     } else {
       Element list = flow.start(e, e.normalName());
       children(e, list);
@@ -127,14 +127,14 @@ final class ListBlocks {
         || e.getElementsByTag("dt").isEmpty()
         || e.getElementsByTag("dd").isEmpty()) {
       run.close();
-      flow.fill(e, run.to());
+      flow.pour(e, run.to());
       return;
     }
     Element list = flow.start(e, "dl");
     group(e.childNodes(), list);
     Element first = list.firstElementChild();
     while (first != null && first.nameIs("dd")) {
-      flow.fill(first, run.to());
+      flow.pour(first, run.to());
       first.remove();
       first = list.firstElementChild();
     }

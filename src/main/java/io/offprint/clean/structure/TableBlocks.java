@@ -30,7 +30,7 @@ final class TableBlocks {
         default -> before.add(child);
       }
     }
-    before.forEach(loose -> flow.fill(Vocabulary.element("div").appendChild(loose.clone()), to));
+    before.forEach(loose -> flow.pour(Vocabulary.element("div").appendChild(loose.clone()), to));
     if (body.childrenSize() == 0) {
       body = foot.childrenSize() > 0 ? foot.tagName("tbody") : head.tagName("tbody");
     }

@@ -16,6 +16,12 @@ final class WordLists implements Rule {
   private static final Pattern LEVEL = Pattern.compile("\\blevel(\\d)\\b");
   private static final Pattern BULLET = Pattern.compile("^[\\s\\u00a0]*[•●▪◦‣■►➢✓✔][\\s\\u00a0]*");
 
+  /** What Word writes before an item where the page has lost its styles: a mark, then a gap. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^[\\s\\u00a0]*(?:[·•o§Ø\\u00fc\\uf0b7\\uf0a7–-]|(\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]))"
+              + "(?=\\s*\\u00a0)[\\s\\u00a0]+");
+
   @Override
   public void apply(Element body, Context context) {
     Walk.named(body, "p").forEach(WordLists::split);
@@ -77,9 +83,16 @@ final class WordLists implements Rule {
     if (p.className().contains("MsoListParagraph")
         && p.parent() != null
         && !p.parent().nameIs("li")) {
-      return p.selectFirst("[style*=mso-list]") != null || p.attr("style").contains("mso-list");
+      return p.selectFirst("[style*=mso-list]") != null
+          || p.attr("style").contains("mso-list")
+          || mark(p).find();
     }
-    return BULLET.matcher(lead(p)).find();
+    return p.className().startsWith("Mso") && mark(p).find() || BULLET.matcher(lead(p)).find();
+  }
+
+  private static Matcher mark(Element p) {
+    String text = p.wholeText();
+    return MARK.matcher(text.length() > 60 ? text.substring(0, 60) : text);
   }
 
   private static String lead(Element p) {
@@ -101,14 +114,33 @@ final class WordLists implements Rule {
 
   private static boolean isNumbered(Element p) {
     Element mark = p.selectFirst("* [style*=mso-list]");
+    if (mark == null && p.className().startsWith("Mso")) {
+      Matcher m = mark(p);
+      return m.find() && m.group(1) != null;
+    }
     return mark != null && mark.text().matches("[\\s\\u00a0(]*(?:\\d+|[a-zA-Z]|[ivx]+)[.)].*");
   }
 
   private static void strip(Element p) {
-    p.select("[style*=mso-list]").stream().filter(e -> e != p).forEach(Element::remove);
+    List<Element> marks = p.select("* [style*=mso-list]");
+    marks.forEach(Element::remove);
+    Matcher mark = mark(p);
+    if (marks.isEmpty() && p.className().startsWith("Mso") && mark.find()) {
+      cut(p, mark.end());
+    }
     p.nodeStream(TextNode.class)
         .filter(t -> !Whitespace.isBlank(t.getWholeText()))
         .findFirst()
         .ifPresent(t -> t.text(BULLET.matcher(t.getWholeText()).replaceFirst("")));
+  }
+
+  /** Takes as many characters off the beginning. */
+  private static void cut(Element p, int length) {
+    int left = length;
+    for (TextNode t : Walk.texts(p)) {
+      String text = t.getWholeText();
+      t.text(text.substring(Math.min(left, text.length())));
+      left -= Math.min(left, text.length());
+    }
   }
 }

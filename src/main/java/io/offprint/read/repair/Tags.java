@@ -91,6 +91,15 @@ final class Tags {
               + PRINTED_ATTRIBUTES
               + "\\s*&gt;((?:(?!&lt;|&gt;|<).){2,}\\s(?:(?!&lt;|&gt;|<).){3,})&lt;\\s*/\\s*\\1\\s*&gt;",
           Pattern.CASE_INSENSITIVE);
+
+  /** What stands within printed blocks may be a single word. */
+  private static final Pattern PRINTED_WITHIN =
+      Pattern.compile(
+          "&lt;(strong|em|b|i|u|a|span)"
+              + PRINTED_ATTRIBUTES
+              + "\\s*&gt;(?=\\S)((?:(?!&lt;|&gt;|<).)+)(?<=\\S)&lt;\\s*/\\s*\\1\\s*&gt;",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PRINTED_REST =
       Pattern.compile(
           "&lt;(/?(?:p|ul|ol|li|div|br|span|blockquote)\\s*/?)&gt;", Pattern.CASE_INSENSITIVE);
@@ -98,12 +107,12 @@ final class Tags {
   /** Tags that were escaped and so are printed: pairs that enclose several words, then the rest. */
   static String unprint(String text) {
     String before = text;
-    String now = pairs(before);
+    String now = pairs(PRINTED, before);
     while (!now.equals(before)) {
       before = now;
-      now = pairs(before);
+      now = pairs(PRINTED, before);
     }
-    return now.equals(text) ? text : rest(now);
+    return now.equals(text) ? text : rest(pairs(PRINTED_WITHIN, now));
   }
 
   /** Characters; a longer one would take too long to be told from text. */
@@ -131,9 +140,8 @@ final class Tags {
     return false;
   }
 
-  private static String pairs(String text) {
-    return PRINTED
-        .matcher(text)
+  private static String pairs(Pattern pair, String text) {
+    return pair.matcher(text)
         .replaceAll(
             m -> {
               if (isInTag(text, m.start())) {

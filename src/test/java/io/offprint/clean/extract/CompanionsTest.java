@@ -73,4 +73,11 @@ class CompanionsTest {
     assertEquals(
         "+ One|+ Two|", keep("<p>+ One</p><h2><a href=/more>Other news</a></h2><p>+ Two</p>"));
   }
+
+  @Test
+  void theHeadingOfAFoldIsKeptThoughItIsAButton() {
+    String fold = "<div><div><h3><button>Next</button></h3><div><p>+ Two</p></div></div></div>";
+    assertEquals("+ One|Next|+ Two|", keep("<p>+ One</p>" + fold));
+    assertEquals("+ Two|", keep(fold));
+  }
 }

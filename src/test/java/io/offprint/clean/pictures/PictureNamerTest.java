@@ -62,6 +62,8 @@ class PictureNamerTest {
         "<amp-video><amp-img src=still.jpg></amp-img></amp-video> | picture-1=/a/still.jpg",
         "<img src=t.gif width=1 height=1> | ``",
         "<img src=/spacer.gif> | ``",
+        "<p>a</p><img src=ad.png><p>b</p><img src=ad.png><p>c</p><img src=ad.png> | ``",
+        "<ul><li><img src=s.png><li><img src=s.png><li><img src=s.png></ul> | picture-1=/a/s.png",
         "<img src=i.png width=16 height=16> | ``",
         "<noscript><img src='https://www.facebook.com/tr?id=1' width=1 height=1></noscript> | ``"
       })
