@@ -2,6 +2,7 @@ package io.offprint.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.offprint.model.Source;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -73,6 +77,26 @@ public record Dataset(String name, List<PageCase> pages) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What other systems made of a set's pages, by system and page, read from a folder's folders. */
+  static Map<String, Map<String, Map<String, Object>>> outputs(String folder, String set)
+      throws IOException {
+    Map<String, Map<String, Map<String, Object>>> all = new TreeMap<>();
+    if (folder.isEmpty()) {
+      return all;
+    }
+    try (Stream<Path> systems = Files.list(Path.of(folder))) {
+      for (Path system : systems.toList()) {
+        Path file = system.resolve(set + ".json");
+        if (Files.exists(file)) {
+          Map<String, Map<String, Object>> results =
+              new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
+          all.put(system.getFileName().toString(), results);
+        }
+      }
+    }
+    return all;
   }
 
   private static byte[] unpacked(Path file) throws IOException {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * Measures the cleaner on pages whose article is known.
  *
  * <p>Arguments: the data folder, the folder for {@code <dataset>.json}, and optionally the names of
- * the sets, {@code worst=N} and {@code speed=no}.
+ * the sets, {@code worst=N}, {@code speed=no} and {@code others=FOLDER}, in which {@code
+ * <system>/<dataset>.json} are other systems' outputs.
  */
 public final class Extraction {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -47,18 +48,17 @@ public final class Extraction {
     Path folder = Files.createDirectories(Path.of(args[1]));
     List<String> rest = List.of(args).subList(2, args.length);
     List<String> wanted = rest.stream().filter(a -> !a.contains("=")).toList();
-    int worst =
-        rest.stream()
-            .filter(a -> a.startsWith("worst="))
-            .mapToInt(a -> Integer.parseInt(a.substring(6)))
-            .findFirst()
-            .orElse(0);
+    int worst = Integer.parseInt("0" + option(rest, "worst="));
     Peers peers = new Peers(data.toAbsolutePath().normalize().getParent());
     try (Stream<Path> sets = Files.list(data)) {
       for (Path set : sets.sorted().toList()) {
         if (wanted.isEmpty() || wanted.contains(set.getFileName().toString())) {
           Dataset pages = Dataset.load(set);
-          measure(pages, folder, peers, worst);
+          Map<String, Map<String, Object>> results = measure(pages, folder, peers, worst);
+          Map<String, Map<String, Map<String, Object>>> all = new LinkedHashMap<>();
+          all.put("offprint", results);
+          all.putAll(Dataset.outputs(option(rest, "others="), pages.name()));
+          Tables.meaning(OUT, pages, all);
           if (!rest.contains("speed=no")) {
             new CleaningSpeed(OUT).of(pages);
           }
@@ -70,7 +70,16 @@ public final class Extraction {
     }
   }
 
-  private static void measure(Dataset set, Path folder, Peers peers, int worst) throws IOException {
+  private static String option(List<String> args, String name) {
+    return args.stream()
+        .filter(a -> a.startsWith(name))
+        .map(a -> a.substring(name.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, Map<String, Object>> measure(
+      Dataset set, Path folder, Peers peers, int worst) throws IOException {
     Map<String, Map<String, Object>> results = new LinkedHashMap<>();
     set.pages().forEach(p -> results.put(p.id(), Map.of()));
     set.pages().parallelStream()
@@ -109,6 +118,7 @@ public final class Extraction {
         .forEach(f -> print(f.system(), f.text()));
     Tables.structure(OUT, set, results, others);
     Tables.metadata(OUT, set, results, others);
+    return results;
   }
 
   private static String text(Map<String, Map<String, Object>> results, PageCase page) {

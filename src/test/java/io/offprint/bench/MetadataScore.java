@@ -49,8 +49,26 @@ final class MetadataScore {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d).*");
 
+  /** What may follow a title in a longer one that names the site or the section as well. */
+  private static final Pattern TAIL = Pattern.compile("\\s+[|:·»«/(–—-].*|\\s*[_|].*");
+
+  private static final Pattern MOMENT =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:\\.\\d+)?(.*)");
+
   /** Right values and known ones, by field. */
   private final Map<String, int[]> counts = new TreeMap<>();
+
+  private final boolean letters;
+
+  /**
+   * Compares with another extractor's output.
+   *
+   * @param letters whether letter by letter, else by what it means: titles without the site's name,
+   *     names as a set, moments to the second, language tags in any case
+   */
+  MetadataScore(boolean letters) {
+    this.letters = letters;
+  }
 
   void add(PageCase page, Map<String, Object> output) {
     boolean exact = page.truth().has("metadata");
@@ -60,9 +78,11 @@ final class MetadataScore {
       if (exact && field.equals("excerpt") || truth.path(field).isNull() || due.isEmpty()) {
         continue;
       }
-      Object given = output.getOrDefault(FIELDS.getOrDefault(field, field), "");
+      Object said = output.get(FIELDS.getOrDefault(field, field));
+      Object given = said == null ? "" : said;
       int[] sums = counts.computeIfAbsent(field, k -> new int[2]);
-      sums[0] += isRight(exact ? "" : field, due, given.toString()) ? 1 : 0;
+      String as = exact ? letters ? "" : "other's " + field : field;
+      sums[0] += isRight(as, due, given.toString()) ? 1 : 0;
       sums[1]++;
     }
   }
@@ -82,6 +102,10 @@ final class MetadataScore {
   private static boolean isRight(String field, String due, String given) {
     return switch (field) {
       case "" -> even(due).equals(even(given));
+      case "other's title" -> isTitle(even(due), even(given));
+      case "other's byline" ->
+          names(due.replace('\n', ',')).equals(names(given.replace('\n', ',')));
+      case "other's publishedTime" -> moment(due).equals(moment(given));
       case "author" -> names(due).equals(names(given));
       case "date" -> isDay(due, given);
       case "image" -> fold(lastSegment(due)).equals(fold(lastSegment(given)));
@@ -91,6 +115,28 @@ final class MetadataScore {
 
   private static String even(String s) {
     return s.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether they are the same, or one goes on behind a separator. */
+  private static boolean isTitle(String due, String given) {
+    String longer = due.length() > given.length() ? due : given;
+    String shorter = due.length() > given.length() ? given : due;
+    return fold(due).equals(fold(given))
+        || !shorter.isEmpty()
+            && longer.startsWith(shorter)
+            && TAIL.matcher(longer.substring(shorter.length())).matches();
+  }
+
+  /** A moment to the second, with its zone as it is written but for the colon in it. */
+  private static String moment(String s) {
+    Matcher m = MOMENT.matcher(s.strip());
+    return m.matches()
+        ? m.group(1)
+            + "T"
+            + m.group(2)
+            + (m.group(3) == null ? ":00" : m.group(3))
+            + m.group(4).replace(":", "")
+        : s;
   }
 
   private static String fold(String s) {

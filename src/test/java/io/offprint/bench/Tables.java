@@ -50,7 +50,7 @@ final class Tables {
   /** Shares of right metadata. */
   static void metadata(
       PrintStream out, Dataset set, Map<String, Map<String, Object>> results, List<Figures> peers) {
-    MetadataScore score = new MetadataScore();
+    MetadataScore score = new MetadataScore(true);
     set.pages().forEach(p -> score.add(p, results.get(p.id())));
     Map<String, Double> own = score.shares();
     if (own.isEmpty()) {
@@ -65,6 +65,31 @@ final class Tables {
         out,
         "metadata, right of known",
         List.copyOf(own.keySet()),
+        rows,
+        v -> String.format(Locale.ROOT, "%.2f", v));
+  }
+
+  /**
+   * Shares of metadata that mean the same as another extractor's output, where the set has such.
+   *
+   * @param outputs of each system, by page
+   */
+  static void meaning(
+      PrintStream out, Dataset set, Map<String, Map<String, Map<String, Object>>> outputs) {
+    if (set.pages().stream().noneMatch(p -> p.truth().has("metadata"))) {
+      return;
+    }
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    outputs.forEach(
+        (system, results) -> {
+          MetadataScore score = new MetadataScore(false);
+          set.pages().forEach(p -> score.add(p, results.getOrDefault(p.id(), Map.of())));
+          rows.put(system, score.shares());
+        });
+    print(
+        out,
+        "metadata by meaning",
+        List.copyOf(rows.get("offprint").keySet()),
         rows,
         v -> String.format(Locale.ROOT, "%.2f", v));
   }

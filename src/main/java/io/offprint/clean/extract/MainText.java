@@ -37,6 +37,7 @@ public final class MainText {
       Scene scene = new Scene(survey);
       kept = choice(scene, Judge.shipped().chances(scene));
       Repeats.drop(survey, kept, metadata);
+      Repeats.keepHeading(survey, kept, metadata);
     }
     return kept.isEmpty() ? null : Cut.to(survey, kept);
   }
@@ -47,10 +48,14 @@ public final class MainText {
     Scene scene = new Scene(survey);
     Judge judge = Judge.shipped();
     double[] chances = judge.chances(scene);
+    BitSet likely = Verdict.of(scene, chances);
     BitSet kept = choice(scene, chances);
     List<Judgement> all = new ArrayList<>();
     for (Block b : survey.blocks()) {
-      List<String> reasons = judge.reasons(scene.views.get(b.index()));
+      List<String> reasons = new ArrayList<>(judge.reasons(scene.views.get(b.index())));
+      if (kept.get(b.index()) != likely.get(b.index())) {
+        reasons.add(0, kept.get(b.index()) ? "+with.neighbours" : "-with.neighbours");
+      }
       all.add(
           new Judgement(b.text(), path(b.box()), kept.get(b.index()), chances[b.index()], reasons));
     }

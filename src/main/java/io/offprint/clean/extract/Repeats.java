@@ -33,6 +33,29 @@ final class Repeats {
     }
   }
 
+  /**
+   * Keeps the heading of the first level right above the text, in its box, that is not the title:
+   * where the page's data call it otherwise, the heading is the author's.
+   */
+  static void keepHeading(Survey page, BitSet kept, Metadata metadata) {
+    int first = kept.nextSetBit(0);
+    Block heading = first < 1 ? null : page.blocks().get(first - 1);
+    if (heading == null
+        || !heading.is("h1")
+        || heading.linkChars() > 0
+        || heading.box().parent.parent == null
+        || !heading.box().parent.holds(kept.length() - 1)) {
+      return;
+    }
+    String text = Claims.fold(heading.text());
+    String title = Claims.fold(metadata.title());
+    boolean told =
+        page.claims().titles().stream().anyMatch(t -> t.contains(text) || text.contains(t));
+    if (!title.isEmpty() && !told && !title.contains(text) && !text.contains(title)) {
+      kept.set(first - 1);
+    }
+  }
+
   /** A title is often cut, or carries its site's name. */
   private static boolean like(String a, String b) {
     return a.length() > 10 && b.length() > 10 && (a.startsWith(b) || b.startsWith(a));

@@ -21,8 +21,11 @@ final class Dates {
 
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String TIME =
-      "(?:[T ,]+(?:at |um )?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*([ap]\\.?m\\b\\.?)?"
-          + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
+      "(?:(?:[T ,]+|(?<=[日일]))(?:at |um |à |às |a las |alle |kl\\.? )?(\\d{1,2})"
+          + "(?::|\\s?h\\s?|時|时|点|點|시\\s?|\\.(?=\\d{2}\\s?Uhr))(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?"
+          + "(?:分|분|\\s?Uhr\\b)?\\s*([apAP]\\.?[mM]\\b\\.?)?\\s*\\(?("
+          + Zones.NAMES
+          + "|[+-]\\d{2}:?\\d{2})?)?";
 
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)" + TIME);
@@ -142,7 +145,7 @@ final class Dates {
   }
 
   private static Optional<String> withTime(Optional<String> date, String text, int end) {
-    Matcher clock = CLOCK.matcher(text).region(end, text.length());
+    Matcher clock = CLOCK.matcher(text).useTransparentBounds(true).region(end, text.length());
     return date.map(d -> d + (clock.lookingAt() ? time(clock, 1) : ""));
   }
 
@@ -172,20 +175,10 @@ final class Dates {
       return "";
     }
     String second = m.group(group + 2) == null ? "00" : m.group(group + 2);
-    return "T" + two(hour) + ":" + two(minute) + ":" + second + zone(m.group(group + 4));
+    return "T" + two(hour) + ":" + two(minute) + ":" + second + Zones.offset(m.group(group + 4));
   }
 
   private static String two(int n) {
     return n < 10 ? "0" + n : String.valueOf(n);
-  }
-
-  private static String zone(String given) {
-    if (given == null) {
-      return "";
-    }
-    if (Character.isLetter(given.charAt(0))) {
-      return "Z";
-    }
-    return given.length() == 5 ? given.substring(0, 3) + ":" + given.substring(3) : given;
   }
 }

@@ -28,7 +28,7 @@ final class Names {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:by|von|par|por|da|door|av|af|przez|autor(?:in|en|es|a)?|auteurs?|autore|autori|authors?|text|texte|tekst|words"
-              + "|redaktion|escrito por|written|posted|автор|от|by line|byline|dal nostro inviato|di|de|od|yazan|story|name|(?:post|topic|guest) author|vom)"
+              + "|redaktion|escrito por|written|posted|автор|от|by line|byline|dal nostro inviato|di|de|od|yazan|story|name|(?:post|topic|guest) author|vom|文|取材|執筆|作者|记者|記者|글|기자)"
               + "(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))",
           I);
 
@@ -40,7 +40,7 @@ final class Names {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:[;/|•·⋅\\u3001+]|&|,\\s*(?:and|und|et|y)?|\\b(?:and|und|et|og|och|en|with|mit|avec)\\b(?=\\s+\\p{Lu})"
+          "\\s*(?:[;/|•·⋅\\u3001+]|&|,\\s*(?:and|und|et|y)?|\\b(?:and|und|sowie|et|og|och|en|with|mit|avec)\\b(?=\\s+\\p{Lu})"
               + "|(?<=\\p{Ll})\\s+[yei](?=\\s+\\p{Lu}))\\s*");
 
   private static final Pattern NO_NAME =
@@ -80,6 +80,8 @@ final class Names {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|di|van|von|der|den|la|le|el|bin|al|of)\\s+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}");
 
+  private static final Pattern IDEOGRAPHS = Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{2}");
+
   private Names() {}
 
   /**
@@ -118,13 +120,18 @@ final class Names {
     return PERSON.matcher(name).matches();
   }
 
+  /** Whether a person's name stands in it, or one in a script that has no capitals. */
+  static boolean namesSomebody(String text) {
+    return PERSON.matcher(text).find() || IDEOGRAPHS.matcher(text).find();
+  }
+
   /** The names in a byline, in its order, none twice; empty when it holds none. */
   static List<String> in(String byline) {
     String text = Text.tidy(byline).replace("\u00ad", "");
     if (ADDRESS.matcher(text).find()) {
       return List.of();
     }
-    text = REACHED_AT.matcher(text).replaceAll(" ");
+    text = Contributions.cut(REACHED_AT.matcher(text).replaceAll(" "));
     text = ANNOUNCED.matcher(text).replaceFirst("");
     for (int i = 0; i < 2; i++) {
       text = LEADING.matcher(text).replaceFirst("");

@@ -14,7 +14,9 @@ final class Roles {
   private static final String OFFICE =
       "editors?(?:[- ]in[- ]chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?"
           + "|photographers?|critic|author|bureau chief|redakteur(?:in)?|journalist(?:in)?|redacteur|ceo|cto|co-?founder|founder"
-          + "|director|manager|president|experts?|attorney|specialist|analyst|consultant|strategist|educators?|instructor|dietitian";
+          + "|director|manager|president|experts?|attorney|specialist|analyst|consultant|strategist|educators?|instructor|dietitian"
+          + "|envoyée? spéciale?|correspondante?|journaliste|rédact(?:eur|rice)|chefredakteur(?:in)?|korrespondent(?:in)?"
+          + "|reporter(?:in)?|redactora?|corresponsal|periodista|giornalista|inviat[oa]|jornalista|correspondente";
   private static final String DEGREE =
       "phd|ph\\.d\\.?|md|m\\.d\\.?|jr\\.?|sr\\.?|rd|rdn|esq\\.?|mba|ma|bsc|msc|cfa|cpa";
   private static final String LABEL =
