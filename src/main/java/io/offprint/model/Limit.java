@@ -23,6 +23,7 @@ public enum Limit {
   INDENTS(6, "indentations in each other in a PDF", "set flush"),
   LIST_NUMBER(99_999, "number of a list's item", "counted from 1, with a note"),
   SPAN(999, "columns or rows that a cell spans", "shortened, with a note"),
+  EMPTY_LINES(100, "empty lines of code in a row", "left out, with a note"),
   WORD_LETTERS(2_000, "letters of a word", "broken where its lines are full"),
   PAGES(1_000, "pages of a PDF, besides one for each element and each 20 letters", "refused"),
   FORMULA_DEPTH(60, "elements in each other in a formula", "left out"),

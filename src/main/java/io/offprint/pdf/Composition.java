@@ -10,7 +10,6 @@ import io.offprint.style.Theme;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,7 +68,7 @@ final class Composition {
     Characters.mend(document);
     RightToLeft.apply(document, css);
     LongText.divide(document);
-    org.w3c.dom.Document html = new W3CDom().namespaceAware(false).fromJsoup(document);
+    org.w3c.dom.Document html = EngineTree.of(document);
     Formulas.align(html);
     SvgNames.restore(html);
     return html;

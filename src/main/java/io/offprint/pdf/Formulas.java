@@ -4,7 +4,6 @@ import io.offprint.model.Labels;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 
 /** Formulas among text: words for those who do not see them, their place on the line. */
 final class Formulas {
@@ -33,9 +32,7 @@ final class Formulas {
 
   /** Sets formulas on the line of writing; the engine would stand their lowest point on it. */
   static void align(Document document) {
-    NodeList formulas = document.getElementsByTagName("math");
-    for (int i = 0; i < formulas.getLength(); i++) {
-      org.w3c.dom.Element math = (org.w3c.dom.Element) formulas.item(i);
+    for (org.w3c.dom.Element math : Elements.named(document, "math")) {
       if (!math.getAttribute("class").contains("display")) {
         double depth = new Formula(math, NORMAL).depth();
         math.setAttribute("style", String.format(Locale.ROOT, "vertical-align: %.3fem", -depth));

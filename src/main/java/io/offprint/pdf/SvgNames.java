@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Gives inline SVG the namespace and the capitals that HTML parsing takes from it. */
 final class SvgNames {
@@ -32,8 +31,8 @@ final class SvgNames {
   private SvgNames() {}
 
   static void restore(Document document) {
-    for (Element svg : all(document.getElementsByTagName("svg"))) {
-      for (Element part : all(svg.getElementsByTagName("*"))) {
+    for (Element svg : Elements.named(document, "svg")) {
+      for (Element part : Elements.in(svg, "*")) {
         String name = CAPITALS.getOrDefault(part.getTagName(), part.getTagName());
         if (SvgElements.draw(name)) {
           attributes(part);
@@ -59,13 +58,5 @@ final class SvgNames {
         e.setAttribute(name, attribute.getValue());
       }
     }
-  }
-
-  private static List<Element> all(NodeList nodes) {
-    List<Element> all = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      all.add((Element) nodes.item(i));
-    }
-    return all;
   }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** In which columns the cells of a table stand (HTML table model), the table being mended. */
 final class TableGrid {
@@ -18,7 +17,7 @@ final class TableGrid {
 
   TableGrid(Element table) {
     List<BitSet> taken = new ArrayList<>();
-    rows = rows(table);
+    rows = Elements.in(table, "tr");
     rows.forEach(row -> taken.add(new BitSet()));
     for (int r = 0; r < rows.size(); r++) {
       for (Element cell : children(rows.get(r), "")) {
@@ -70,15 +69,6 @@ final class TableGrid {
   private static int span(Element cell, String attribute) {
     String said = cell.getAttribute(attribute);
     return said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : 1;
-  }
-
-  private static List<Element> rows(Element table) {
-    List<Element> rows = new ArrayList<>();
-    NodeList all = table.getElementsByTagName("tr");
-    for (int i = 0; i < all.getLength(); i++) {
-      rows.add((Element) all.item(i));
-    }
-    return rows;
   }
 
   /** A parent's child elements, those of a name if it is not empty. */

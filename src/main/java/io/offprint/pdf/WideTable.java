@@ -1,7 +1,6 @@
 package io.offprint.pdf;
 
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Makes a table narrower, step by step: smaller type; then, with many columns, two tables with the
@@ -56,10 +55,7 @@ final class WideTable {
   private static Element copy(Element table) {
     Element copy = (Element) table.cloneNode(true);
     copy.removeAttribute("id");
-    NodeList all = copy.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      ((Element) all.item(i)).removeAttribute("id");
-    }
+    Elements.in(copy, "*").forEach(e -> e.removeAttribute("id"));
     TableGrid.children(copy, "caption").forEach(copy::removeChild);
     return copy;
   }

@@ -54,6 +54,13 @@ class StructureTest {
     assertTrue(tidy("<b><i>".repeat(5_000) + "deep").contains("deep"));
   }
 
+  @Test
+  void codeKeepsItsEmptyLinesUpToAHundred() {
+    String code = "<pre><code>low" + "\n".repeat(101) + "high</code></pre>";
+    assertEquals(code, tidy(code));
+    assertEquals(code, tidy("<pre>low" + "\n".repeat(101) + " \n".repeat(9_000) + "high</pre>"));
+  }
+
   /** One block a line, to be read and compared. */
   private static String lines(String html) {
     return html.replaceAll(
