@@ -1,9 +1,6 @@
 package io.offprint.model;
 
-import io.offprint.model.OffprintException.Kind;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What an EPUB is read on, as far as its pictures and its size matter. Pixels are those of the
@@ -58,17 +55,7 @@ public enum Device {
    * @throws OffprintException of kind USAGE when there is none
    */
   public static Device of(String name) {
-    return Arrays.stream(values())
-        .filter(d -> d.toString().equals(name.strip().toLowerCase(Locale.ROOT)))
-        .findAny()
-        .orElseThrow(
-            () ->
-                new OffprintException(
-                    Kind.USAGE, "--device " + name, "no such device; there are " + names()));
-  }
-
-  private static String names() {
-    return Arrays.stream(values()).map(Device::toString).collect(Collectors.joining(", "));
+    return Named.of(values(), name, "device");
   }
 
   /** As the command line has it. */

@@ -1,8 +1,6 @@
 package io.offprint.model;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Where the address of a link stands on paper, where nobody can follow it. */
 public enum LinkStyle {
@@ -21,18 +19,7 @@ public enum LinkStyle {
    * @throws OffprintException of kind USAGE when there is none
    */
   public static LinkStyle of(String name) {
-    return Arrays.stream(values())
-        .filter(style -> style.toString().equals(name.strip().toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new OffprintException(
-                    OffprintException.Kind.USAGE,
-                    name,
-                    "no such way to print links; there are "
-                        + Arrays.stream(values())
-                            .map(LinkStyle::toString)
-                            .collect(Collectors.joining(", "))));
+    return Named.of(values(), name, "way to print links");
   }
 
   @Override

@@ -1,8 +1,5 @@
 package io.offprint.model;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** Which standards for accessible and lasting documents a PDF follows. */
 public enum PdfProfile {
   /** PDF 1.7 by PDF/UA-1 (ISO 14289-1) and PDF/A-2a, or 3a with an attachment: read everywhere. */
@@ -22,18 +19,7 @@ public enum PdfProfile {
    * @throws OffprintException of kind USAGE when there is none
    */
   public static PdfProfile of(String name) {
-    return Arrays.stream(values())
-        .filter(profile -> profile.label.equalsIgnoreCase(name.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new OffprintException(
-                    OffprintException.Kind.USAGE,
-                    name,
-                    "no such PDF profile; there are "
-                        + Arrays.stream(values())
-                            .map(PdfProfile::toString)
-                            .collect(Collectors.joining(", "))));
+    return Named.of(values(), name, "PDF profile");
   }
 
   @Override
