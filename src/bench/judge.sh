@@ -10,7 +10,7 @@ mode=${3:-5}
 if [ "$mode" = ship ]; then out=${2:-src/main/resources/io/offprint/clean/extract}; else out=${2:-target/judge}; fi
 mvn -q -B test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath
 classes="target/test-classes:target/classes:$(cat target/bench.classpath)"
-java -Xmx6g -cp "$classes" io.offprint.clean.extract.JudgeTraining "$data" "$out" "$mode" "${4:-sites}"
+java -Xmx9g -cp "$classes" io.offprint.clean.extract.JudgeTraining "$data" "$out" "$mode" "${4:-sites}"
 [ "$mode" = ship ] && exit
 rm -rf "$out/json"
 for ((fold = 0; fold < mode; fold++)); do

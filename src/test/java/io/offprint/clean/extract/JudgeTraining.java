@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Grows the judge's forest from pages whose article is known, and tests it on sites it has not
@@ -42,12 +41,18 @@ public final class JudgeTraining {
 
   public static void main(String[] args) throws IOException {
     List<Sample> samples = new ArrayList<>();
+    List<Sample> copies = new ArrayList<>();
     for (String set :
         new String[] {"scrapinghub", "newspaper", "wcxb", "trafilatura", "readability"}) {
       Dataset data = Dataset.load(Path.of(args[0], set));
       samples.addAll(
           data.pages().parallelStream()
               .map(p -> Sample.of(set, p, Path.of(args[0])))
+              .filter(s -> s != null)
+              .toList());
+      copies.addAll(
+          data.pages().parallelStream()
+              .map(p -> Sample.copy(set, p, Path.of(args[0])))
               .filter(s -> s != null)
               .toList());
     }
@@ -64,6 +69,7 @@ public final class JudgeTraining {
     JudgeReport.report("medoid", samples, s -> s.scene().medoid);
     if (args[2].equals("ship")) {
       samples.addAll(made);
+      samples.addAll(copies);
       grow(samples).write(Path.of(args[1]));
       return;
     }
@@ -75,7 +81,10 @@ public final class JudgeTraining {
       int out = fold;
       List<Sample> tested = samples.stream().filter(s -> fold(s, bySite, folds) == out).toList();
       List<Sample> learned = samples.stream().filter(s -> fold(s, bySite, folds) != out).toList();
-      Grown grown = grow(Stream.concat(learned.stream(), made.stream()).toList());
+      List<Sample> all = new ArrayList<>(learned);
+      all.addAll(made);
+      copies.stream().filter(s -> fold(s, bySite, folds) != out).forEach(all::add);
+      Grown grown = grow(all);
       tested.forEach(s -> unseen.put(s, grown.chances(s)));
       if (fold == 0) {
         learned.forEach(s -> seen.put(s, grown.chances(s)));

@@ -16,7 +16,11 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A page with the signs of its blocks and what is known of them. */
+/**
+ * A page with the signs of its blocks and what is known of them.
+ *
+ * @param part how much it counts beside other pages of its set; less than 1 for an altered copy
+ */
 record Sample(
     String set,
     PageCase page,
@@ -26,7 +30,8 @@ record Sample(
     int[][] names,
     int[][] words,
     double[] truth,
-    double[] weight) {
+    double[] weight,
+    double part) {
 
   /** How much the pages of a set count. */
   static final Map<String, Double> SETS =
@@ -44,6 +49,8 @@ record Sample(
           SmallPages.SET,
           0.5);
 
+  private static final double COPY = 0.5;
+
   /** The signs that a vocabulary tells. */
   private static final int[] TOLD =
       VocabularySigns.all().stream().map(Sign::name).mapToInt(Signs::index).toArray();
@@ -55,7 +62,7 @@ record Sample(
 
   /** How much a block that counts does. */
   double share(int i) {
-    return weight[i] * SETS.get(set) * (truth[i] > 0 || !even() ? 1 : thinning());
+    return weight[i] * part * SETS.get(set) * (truth[i] > 0 || !even() ? 1 : thinning());
   }
 
   private int thinning() {
@@ -71,6 +78,10 @@ record Sample(
         signs[i][sign] = (float) Signs.FIRST.get(sign).value().applyAsDouble(scene.views.get(i));
       }
     }
+  }
+
+  boolean isCopy() {
+    return part < 1;
   }
 
   boolean even() {
@@ -89,8 +100,17 @@ record Sample(
         .toArray(float[][]::new);
   }
 
-  /** Reads a page, or null when nothing is known of its text. */
   static Sample of(String set, PageCase page, Path data) {
+    return of(set, page, data, 1);
+  }
+
+  /** An altered copy of a page. */
+  static Sample copy(String set, PageCase page, Path data) {
+    return of(set, AlteredPages.of(page), data, COPY);
+  }
+
+  /** Reads a page, or null when nothing is known of its text. */
+  private static Sample of(String set, PageCase page, Path data, double part) {
     Document document =
         Jsoup.parse(new Reader().read(page.source()).html(), String.valueOf(page.source().base()));
     Scene scene = new Scene(Survey.of(document));
@@ -128,7 +148,8 @@ record Sample(
         scene.page.blocks().stream().map(Sample::names).toArray(int[][]::new),
         scene.page.blocks().stream().map(Tokens::ofBlock).toArray(int[][]::new),
         truth,
-        weight);
+        weight,
+        part);
   }
 
   private static int[] names(Block block) {

@@ -26,9 +26,11 @@ final class VocabularyTraining {
 
   private VocabularyTraining() {}
 
+  /** Learns from pages as they are; of altered ones the names mean less. */
   static Vocabulary learn(List<Sample> samples) {
+    List<Sample> real = samples.stream().filter(s -> !s.isCopy()).toList();
     return new Vocabulary(
-        table(samples, Sample::names, NAME_SITES), table(samples, Sample::words, WORD_SITES));
+        table(real, Sample::names, NAME_SITES), table(real, Sample::words, WORD_SITES));
   }
 
   /** Tells each sample's signs by a vocabulary that was learned on other sites. */
