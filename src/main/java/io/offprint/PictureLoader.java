@@ -37,17 +37,14 @@ final class PictureLoader implements AutoCloseable {
   /** As many as a browser asks of one host at a time. */
   private static final int AT_A_TIME = 6;
 
-  /** Whose pages share a picture: those of a site, where what it may have is for it alone. */
-  private record Address(URI uri, String site) {}
-
   private static final Pattern SITE = Pattern.compile("https?://[^/?#]+");
 
   private final Fetcher fetcher;
   private final Pictures pictures;
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, this::daemon);
 
-  /** By address and by who asks for it. */
-  private final Map<Address, Future<Picture>> asked = new HashMap<>();
+  /** By address, after the site whose pages share it where what it may have is for it alone. */
+  private final Map<String, Future<Picture>> asked = new HashMap<>();
 
   private final Map<String, String> converted = new ConcurrentHashMap<>();
   private final Map<String, Picture> kept = new ConcurrentHashMap<>();
@@ -126,7 +123,7 @@ final class PictureLoader implements AutoCloseable {
   private Future<Picture> ask(URI uri, Article article) {
     String site = fetcher.isForAll(uri, article.name()) ? "" : site(article.name());
     return asked.computeIfAbsent(
-        new Address(uri, site), a -> workers.submit(() -> picture(uri, article)));
+        site + "\n" + uri, address -> workers.submit(() -> picture(uri, article)));
   }
 
   /** A picture that comes too late is stopped, as far as what makes it can be. */

@@ -57,8 +57,12 @@ final class PageBreaks {
     PageBreaks breaks = new PageBreaks(engine);
     breaks.walk(engine.getRootBox(), "");
     List<Break> found = List.copyOf(breaks.first.values());
-    String edition = book.identifier() + "\n" + found;
-    UUID id = UUID.nameUUIDFromBytes(edition.getBytes(StandardCharsets.UTF_8));
+    StringBuilder edition = new StringBuilder(book.identifier());
+    for (Break b : found) {
+      edition.append('\n').append(b.label()).append(' ').append(b.chapter());
+      edition.append(' ').append(b.element()).append(' ').append(b.letters());
+    }
+    UUID id = UUID.nameUUIDFromBytes(edition.toString().getBytes(StandardCharsets.UTF_8));
     return new Pagination("urn:uuid:" + id, found);
   }
 

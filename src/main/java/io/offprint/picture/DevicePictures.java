@@ -6,8 +6,10 @@ import io.offprint.model.Note;
 import io.offprint.model.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Fits a book's pictures to a device: no more pixels than its screen has, no larger files. */
@@ -66,10 +68,12 @@ public final class DevicePictures {
   }
 
   private static long bytes(Map<String, Picture> pictures) {
-    return pictures.values().stream()
-        .distinct()
-        .mapToLong(picture -> picture.content().length())
-        .sum();
+    Set<String> counted = new HashSet<>();
+    long bytes = 0;
+    for (Picture picture : pictures.values()) {
+      bytes += counted.add(picture.name()) ? picture.content().length() : 0;
+    }
+    return bytes;
   }
 
   private Picture fit(Picture picture, double scale) {

@@ -38,7 +38,19 @@ public final class ShapedFont extends PDFont {
   private final List<byte[]> pieces = new ArrayList<>();
 
   /** A glyph and what it means. */
-  record Key(int glyph, String text) {}
+  record Key(int glyph, String text) {
+    // What records have by themselves is put together at its first use, which takes a short run
+    // longer than all that it is used for.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && glyph == key.glyph && text.equals(key.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * glyph + text.hashCode();
+    }
+  }
 
   public ShapedFont(PDDocument document, Typeface face) {
     super(type0());
