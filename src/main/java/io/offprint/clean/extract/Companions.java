@@ -6,12 +6,13 @@ import java.util.List;
 /** Brings together what belongs together, whatever its pieces look like alone. */
 final class Companions {
   private static final int FEW = 2;
+  private static final double LIKELY = 0.25;
 
   private Companions() {}
 
-  static void keep(Survey page, BitSet kept) {
+  static void keep(Survey page, BitSet kept, double[] chances) {
     wholes(page, kept);
-    headings(page.blocks(), kept);
+    headings(page.blocks(), kept, chances);
   }
 
   /**
@@ -45,24 +46,24 @@ final class Companions {
   }
 
   /** Headings in the midst of what is kept, the last of which has kept text under it. */
-  private static void headings(List<Block> blocks, BitSet kept) {
+  private static void headings(List<Block> blocks, BitSet kept, double[] chances) {
     for (int i = blocks.size() - 2; i > 0; i--) {
       Block heading = blocks.get(i);
       if (!kept.get(i)
           && heading.isHeading()
           && hasText(blocks, kept, i)
-          && kept.previousSetBit(i) >= section(heading).from
+          && kept.previousSetBit(i) >= section(heading, chances[i]).from
           && !leadsAway(heading)) {
         kept.set(i);
       }
     }
   }
 
-  /** The box around a heading; of one that folds, the innermost that has something before it. */
-  private static Box section(Block heading) {
+  /** The box around a heading; of a likely one, the innermost that has something before it. */
+  private static Box section(Block heading, double chance) {
     Box box = heading.box().parent;
-    boolean fold = Accordions.isHeading(heading.element());
-    while (fold && box.parent != null && box.from == heading.index()) {
+    boolean likely = chance >= LIKELY || Accordions.isHeading(heading.element());
+    while (likely && box.parent != null && box.from == heading.index()) {
       box = box.parent;
     }
     return box;
@@ -85,9 +86,14 @@ final class Companions {
         && !heading.element().select("a[href]:not([href^=#])").isEmpty();
   }
 
+  /** Whether the box around a heading and what holds nothing else holds what comes next. */
   private static boolean follows(Box heading, Box next) {
+    Box alone = heading;
+    while (alone.parent != null && alone.parent.to - alone.parent.from == 1) {
+      alone = alone.parent;
+    }
     for (Box up = next.parent; up != null; up = up.parent) {
-      if (up == heading.parent) {
+      if (up == alone.parent) {
         return true;
       }
     }

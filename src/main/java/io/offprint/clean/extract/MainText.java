@@ -67,7 +67,7 @@ public final class MainText {
     Furniture.drop(scene, kept);
     Gaps.close(scene.page, kept, chances);
     Gaps.end(scene.page, kept, chances);
-    Companions.keep(scene.page, kept);
+    Companions.keep(scene.page, kept, chances);
     RelatedLinks.drop(scene.page, kept);
     Replies.drop(scene, kept);
     CalledNotes.keep(scene.page, kept);

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Keeps what a text shows where it stands in the text: listings of code, formulas, and the captions
- * of tables and pictures that are kept. None of them reads like prose, and highlighters wrap code
- * in much that looks like controls.
+ * Keeps what a text shows where it stands in the text: listings of code, formulas, addresses of
+ * players, and the captions of tables and pictures that are kept. None of them reads like prose,
+ * and highlighters wrap code in much that looks like controls.
  */
 final class Shown {
   /** Boxes that highlighters make of code without {@code pre}, or with tables of line numbers. */
@@ -42,7 +42,9 @@ final class Shown {
       }
     }
     for (Box box : page.boxes()) {
-      if (box.is("figcaption") && !kept.get(box.from) && isOfKept(box, kept)) {
+      if ((box.is("figcaption") || box.is("summary"))
+          && !kept.get(box.from)
+          && isOfKept(box, kept)) {
         kept.set(box.from, box.to);
       }
     }
@@ -55,7 +57,7 @@ final class Shown {
         return true;
       }
     }
-    return isFormula(block.element());
+    return block.element().hasClass("wp-block-embed__wrapper") || isFormula(block.element());
   }
 
   /** Whether there is nothing but a formula, with a number or a mark beside it. */
@@ -96,13 +98,14 @@ final class Shown {
     return before == i - 1 && blocks.get(before).box().parent.holds(i);
   }
 
-  /** Whether the rest of its figure is kept. */
+  /** Whether the rest of its figure, or of what it opens, is kept. */
   private static boolean isOfKept(Box caption, BitSet kept) {
     Box figure = caption.parent;
-    while (figure.parent != null && !figure.is("figure")) {
+    String name = caption.is("summary") ? "details" : "figure";
+    while (figure.parent != null && !figure.is(name)) {
       figure = figure.parent;
     }
-    if (!figure.is("figure")) {
+    if (!figure.is(name)) {
       return false;
     }
     int first = kept.nextSetBit(figure.from);

@@ -3,6 +3,7 @@ package io.offprint.clean.structure;
 import io.offprint.clean.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +34,8 @@ final class CodeBlocks implements Rule {
       Pattern.compile(
           "(?i)syntaxhighlighter|syntax-highlighter-syntax|crayon-syntax|CodeMirror-code|cm-content"
               + "|view-lines|react-code-lines|enlighter-code");
+
+  private static final Pattern EMPTY_LINES = Pattern.compile("[ \\t\\r\\n]*\\n");
 
   @Override
   public void apply(Element body, Context context) {
@@ -186,8 +189,9 @@ final class CodeBlocks implements Rule {
         break;
       }
     }
-    if (!code.childNodes().isEmpty() && code.firstChild() instanceof TextNode t) {
-      t.text(t.getWholeText().replaceFirst("^(?:[ \\t\\r]*\\n)+", ""));
+    Matcher empty = EMPTY_LINES.matcher(code.wholeText());
+    if (empty.lookingAt()) {
+      Words.cut(code, empty.end());
     }
   }
 }

@@ -126,21 +126,11 @@ final class WordLists implements Rule {
     marks.forEach(Element::remove);
     Matcher mark = mark(p);
     if (marks.isEmpty() && p.className().startsWith("Mso") && mark.find()) {
-      cut(p, mark.end());
+      Words.cut(p, mark.end());
     }
     p.nodeStream(TextNode.class)
         .filter(t -> !Whitespace.isBlank(t.getWholeText()))
         .findFirst()
         .ifPresent(t -> t.text(BULLET.matcher(t.getWholeText()).replaceFirst("")));
-  }
-
-  /** Takes as many characters off the beginning. */
-  private static void cut(Element p, int length) {
-    int left = length;
-    for (TextNode t : Walk.texts(p)) {
-      String text = t.getWholeText();
-      t.text(text.substring(Math.min(left, text.length())));
-      left -= Math.min(left, text.length());
-    }
   }
 }

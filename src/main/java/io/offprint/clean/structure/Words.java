@@ -61,4 +61,14 @@ final class Words {
   static Pattern names(String alternatives) {
     return Pattern.compile("(?i)(?:^|[\\s_-])(?:" + alternatives + ")(?=$|[\\s_-])");
   }
+
+  /** Takes as many characters off the beginning of an element's text. */
+  static void cut(Element p, int length) {
+    int left = length;
+    for (TextNode t : Walk.texts(p)) {
+      String text = t.getWholeText();
+      t.text(text.substring(Math.min(left, text.length())));
+      left -= Math.min(left, text.length());
+    }
+  }
 }

@@ -12,7 +12,7 @@ class CompanionsTest {
     Survey page = Survey.of(Jsoup.parse(html));
     BitSet kept = new BitSet();
     page.blocks().forEach(b -> kept.set(b.index(), b.text().startsWith("+")));
-    Companions.keep(page, kept);
+    Companions.keep(page, kept, new double[page.blocks().size()]);
     StringBuilder out = new StringBuilder();
     kept.stream().forEach(i -> out.append(page.blocks().get(i).text()).append('|'));
     return out.toString();

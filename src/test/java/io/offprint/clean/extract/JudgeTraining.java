@@ -111,7 +111,7 @@ public final class JudgeTraining {
 
   private static BitSet kept(Sample s, double[] chances) {
     BitSet kept = Verdict.of(s.scene(), chances);
-    Companions.keep(s.scene().page, kept);
+    Companions.keep(s.scene().page, kept, chances);
     return kept;
   }
 

@@ -56,4 +56,18 @@ class ShownTest {
     assertEquals("+ a|Tides|", keep("<figure>" + table + "</figure><p>More</p>"));
     assertEquals("+ a|", keep("<div>" + table + "</div><p>More</p>"));
   }
+
+  @Test
+  void theAddressOfAPlayerAndItsCaptionAreKept() {
+    assertEquals(
+        "+ One|https://example.org/v|The lock|+ Two|",
+        keep(
+            "<p>+ One</p><figure><div class=wp-block-embed__wrapper>https://example.org/v</div>"
+                + "<figcaption>The lock</figcaption></figure><p>+ Two</p>"));
+  }
+
+  @Test
+  void whatOpensAKeptTextIsKept() {
+    assertEquals("Spoiler|+ One|", keep("<details><summary>Spoiler</summary>+ One</details>"));
+  }
 }
