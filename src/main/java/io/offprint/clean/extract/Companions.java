@@ -8,6 +8,9 @@ final class Companions {
   private static final int FEW = 2;
   private static final double LIKELY = 0.25;
 
+  /** How far behind a heading its text may begin. */
+  private static final int FAR = 12;
+
   private Companions() {}
 
   static void keep(Survey page, BitSet kept, double[] chances) {
@@ -69,15 +72,17 @@ final class Companions {
     return box;
   }
 
-  /** Whether kept text follows a heading, though a hint or two that was dropped stand between. */
+  /** Whether kept text follows a heading, though a hint or two and captions stand between. */
   private static boolean hasText(List<Block> blocks, BitSet kept, int heading) {
     int next = kept.nextSetBit(heading + 1);
     if (next < 0
-        || next - heading > 1 + FEW
+        || next - heading > FAR
         || !follows(blocks.get(heading).box(), blocks.get(next).box())) {
       return false;
     }
-    return blocks.subList(heading + 1, next).stream().noneMatch(b -> b.isHeading() || b.isProse());
+    List<Block> hints =
+        blocks.subList(heading + 1, next).stream().filter(b -> !Cut.isCaption(b.box())).toList();
+    return hints.size() <= FEW && hints.stream().noneMatch(b -> b.isHeading() || b.isProse());
   }
 
   /** Whether it is a link, other than to its own place on the page. */

@@ -106,6 +106,11 @@ final class Cut {
     return true;
   }
 
+  /** Whether words are named as those of a picture. */
+  static boolean isCaption(Box words) {
+    return named(words) || words.parent != null && named(words.parent);
+  }
+
   private static boolean named(Box box) {
     return box.is("figcaption")
         || box.is("figure")

@@ -66,6 +66,14 @@ class CompanionsTest {
   }
 
   @Test
+  void aHeadingIsKeptOverCaptions() {
+    String caption = "<div class=thumb><div class=thumbcaption>The old mill</div></div>";
+    assertEquals(
+        "+ One|Mills|+ Two|",
+        keep("<p>+ One</p><h2>Mills</h2><p>a</p><p>b</p>" + caption + caption + "<p>+ Two</p>"));
+  }
+
+  @Test
   void headingsInARowAndLinksToThemselvesAreKept() {
     assertEquals(
         "+ One|Part|Chapter|+ Two|",
