@@ -19,8 +19,8 @@ import org.jsoup.select.Selector;
 
 /**
  * Removes what belongs to the page and not to the text: comments, links of headings to themselves,
- * edit links, icons, text for screen readers alone, lines that stand for advertisements. The box of
- * a task becomes a character.
+ * edit links, icons, text for screen readers alone, lines that stand for advertisements or players.
+ * The box of a task becomes a character.
  */
 final class Furniture implements Rule {
   private static final Evaluator JUNK =
@@ -40,8 +40,17 @@ final class Furniture implements Rule {
               + "|pubblicità|advertentie|reklama|reklame|annons|annonce|реклама|广告|廣告|広告|광고|إعلان)(?:\\s*[-–—]\\s*(?:continue"
               + " reading below|scroll to continue|story continues below))?[\\s\\W]*");
 
-  /** What the words for advertisements begin with. */
-  private static final String BEGINNINGS = "aApPwWrRрР广廣広광إ";
+  /**
+   * What a page says between two advertisements, or in the place of a player that does not play.
+   */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:continue reading|(?:story|article) continues|article is continued) below"
+              + "|this slideshow requires javascript|your browser does not support .{3,40}"
+              + "|media playback is (?:unsupported|not supported) on (?:your|this) device)\\W*");
+
+  /** What the words for advertisements, and notices, begin with. */
+  private static final String BEGINNINGS = "aApPwWrRрР广廣広광إcCsStTyYmM";
 
   private static final String[] MAY_ADVERTISE = {
     "p", "div", "span", "h2", "h3", "h4", "h5", "h6", "center"
@@ -151,7 +160,7 @@ final class Furniture implements Rule {
     return text != null
         && text.length() > 1
         && BEGINNINGS.indexOf(firstLetter(text)) >= 0
-        && ADVERTISEMENT.matcher(text).matches()
+        && (ADVERTISEMENT.matcher(text).matches() || NOTICE.matcher(text).matches())
         && !Vocabulary.holds(e, "img", "math", "svg");
   }
 }
