@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures article extraction: src/bench/extraction.sh [DATA [OUTPUTS [SET…] [worst=N]]]
+# Measures article extraction: src/bench/extraction.sh [DATA [OUTPUTS [SET…] [worst=N] [speed=no] [others=FOLDER]]]
 # DATA has one folder a set (default ../shared/extraction/data); OUTPUTS gets <set>.json for each (default target/extraction).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
