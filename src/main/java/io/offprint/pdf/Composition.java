@@ -23,10 +23,9 @@ final class Composition {
   private final Options options;
   private final String css;
   private final double measure;
-  private Tags tags;
   private final Document document = Document.createShell("");
 
-  Composition(Book book, Options options, Theme theme) {
+  private Composition(Book book, Options options, Theme theme) {
     this.book = book;
     this.options = options;
     this.measure = theme.measure();
@@ -37,8 +36,12 @@ final class Composition {
     document.head().appendElement("style").appendChild(new DataNode(css));
   }
 
-  /** The document, in which every reference has its target and every picture its words. */
-  org.w3c.dom.Document compose() {
+  /** Composes a book; of what it is made nothing is left but the result. */
+  static Composed of(Book book, Options options, Theme theme) {
+    return new Composition(book, options, theme).compose();
+  }
+
+  private Composed compose() {
     Element body = document.body();
     new Outline(body).add(outline());
     FrontMatter front = new FrontMatter(book, Labels.of(book.metadata().language()));
@@ -64,24 +67,14 @@ final class Composition {
       }
       text.appendChild(chapter);
     }
-    tags = new Tags(document);
+    Tags tags = new Tags(document);
     Characters.mend(document);
     RightToLeft.apply(document, css);
     LongText.divide(document);
     org.w3c.dom.Document html = EngineTree.of(document);
     Formulas.align(html);
     SvgNames.restore(html);
-    return html;
-  }
-
-  /** What to call parts of the composed document in the structure tree. */
-  Tags tags() {
-    return tags;
-  }
-
-  /** All words of the document, for what has to be known about its characters. */
-  String text() {
-    return document.wholeText();
+    return new Composed(html, document.wholeText(), tags);
   }
 
   private Element chapter(Chapter chapter) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /** Writes a book as a PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
 public final class PdfWriter {
@@ -73,14 +74,7 @@ public final class PdfWriter {
   private List<Note> typeset(Book book, OutputStream out, Consumer<Pagination> pagination)
       throws IOException {
     List<Note> notes = new ArrayList<>(theme.notes());
-    Composition composition = new Composition(book, options, theme);
-    org.w3c.dom.Document html = composition.compose();
-    String text = composition.text();
-    Substitutes installed = new Substitutes(fontFiles, book.metadata().language(), text);
-    notes.addAll(Coverage.of(text, installed::has));
-    Tags tags = composition.tags();
-    PictureStore pictures = new PictureStore(book.pictures(), theme, options.dpi());
-    Printed printed = print(html, pictures, tags, installed, book);
+    Printed printed = print(book, notes);
     try (PDDocument document = printed.document()) {
       Pixels.plain(document);
       Optional<Instant> date = Dating.of(book.metadata(), options);
@@ -97,15 +91,18 @@ public final class PdfWriter {
 
   private record Printed(PDDocument document, Pagination pages) {}
 
-  /** Lays the document out until nothing in it can be fitted better, then paints it. */
-  private Printed print(
-      org.w3c.dom.Document html, PictureStore pictures, Tags tags, Substitutes installed, Book book)
-      throws IOException {
+  /** Lays the book out until nothing in it can be fitted better, then paints it. */
+  private Printed print(Book book, List<Note> notes) throws IOException {
+    Composed composed = Composition.of(book, options, theme);
+    Substitutes installed = new Substitutes(fontFiles, book.metadata().language(), composed.text());
+    notes.addAll(Coverage.of(composed.text(), installed::has));
+    PictureStore pictures = new PictureStore(book.pictures(), theme, options.dpi());
     ChosenFamily chosen =
         options
             .font()
             .map(f -> ChosenFamily.of(f, fontFiles.get()).with(theme.figures()))
             .orElse(ChosenFamily.NONE);
+    Document html = composed.html();
     PDDocument document = new PDDocument();
     boolean printed = false;
     try (StyleSheets sheets = new StyleSheets();
@@ -118,7 +115,7 @@ public final class PdfWriter {
       Painting.paint(engine, html, document);
       WrapMarks.draw(engine, document);
       PageLabels.set(document, engine);
-      tags.write(engine, document);
+      composed.tags().write(engine, document);
       if (Claims.of(options).isPdf20()) {
         Pdf20.convert(document, new StructureTargets(engine));
       }
