@@ -22,6 +22,7 @@ public final class Main {
     // Newer JDKs call their shaper as a foreign function, the linking of which takes a short run as
     // long as all that it shapes; they still have the calls of old, too.
     System.getProperties().putIfAbsent("sun.font.layout.ffm", "false");
+    withoutLogs();
     Charset charset = charset();
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
@@ -35,6 +36,16 @@ public final class Main {
     int code = run.get();
     out.flush();
     System.exit(code);
+  }
+
+  /**
+   * What the PDF library would log says nothing to a user, and to find out where to log takes
+   * longer than to clean an article.
+   */
+  private static void withoutLogs() {
+    String logging = "org.apache.commons.logging.";
+    System.getProperties().putIfAbsent(logging + "LogFactory", logging + "impl.LogFactoryImpl");
+    System.getProperties().putIfAbsent(logging + "Log", logging + "impl.NoOpLog");
   }
 
   /**
