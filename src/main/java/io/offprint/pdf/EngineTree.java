@@ -39,7 +39,7 @@ final class EngineTree implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element e) {
-      org.w3c.dom.Element element = document.createElementNS(null, e.tagName());
+      org.w3c.dom.Element element = element(e.tagName());
       e.attributes().forEach(attribute -> set(element, attribute));
       parent.appendChild(element);
       parent = element;
@@ -54,6 +54,15 @@ final class EngineTree implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element) {
       parent = parent.getParentNode();
+    }
+  }
+
+  /** An element of that name; one that means nothing when XML does not know such names. */
+  private org.w3c.dom.Element element(String name) {
+    try {
+      return document.createElementNS(null, name);
+    } catch (DOMException e) {
+      return document.createElementNS(null, "span");
     }
   }
 

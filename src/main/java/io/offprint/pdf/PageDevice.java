@@ -10,7 +10,9 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.RenderingContext;
+import org.apache.batik.parser.ParseException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.DOMException;
 
 /**
  * What pages are painted on. The engine's own marks every box as having a background, an object of
@@ -33,6 +35,16 @@ final class PageDevice extends PdfBoxFastOutputDevice {
   @Override
   public Object startStructure(StructureType type, Box box) {
     return type == StructureType.BACKGROUND && isBare(box) ? null : super.startStructure(type, box);
+  }
+
+  /** Paints a picture; a drawing that cannot be understood costs itself, not the document. */
+  @Override
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    try {
+      super.paintReplacedElement(c, box);
+    } catch (ParseException | DOMException e) {
+      // Thrown before the first stroke, by a number in the drawing that is none: its place is left.
+    }
   }
 
   /** Whether nothing is painted behind or around a box. */

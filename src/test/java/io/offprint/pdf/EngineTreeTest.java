@@ -41,4 +41,12 @@ class EngineTreeTest {
     assertEquals("y", p.getAttribute("title"));
     assertNull(p.getNamespaceURI());
   }
+
+  @Test
+  void anElementThatXmlCannotNameKeepsItsText() {
+    Document odd = EngineTree.of(Jsoup.parse("<p>At <six\"pm<x>noon</six\"pm<x></p>"));
+    Element p = Elements.named(odd, "p").get(0);
+    assertEquals("At noon", p.getTextContent());
+    assertEquals("span", p.getLastChild().getNodeName());
+  }
 }
