@@ -64,7 +64,7 @@ public final class MainText {
 
   private static BitSet choice(Scene scene, double[] chances) {
     BitSet kept = Verdict.of(scene, chances);
-    Furniture.drop(scene, kept);
+    SaidTwice.drop(scene, kept);
     Gaps.close(scene.page, kept, chances);
     Gaps.end(scene.page, kept, chances);
     Companions.keep(scene.page, kept, chances);

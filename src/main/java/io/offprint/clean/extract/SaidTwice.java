@@ -10,14 +10,14 @@ import java.util.Set;
  * and below an article, a summary for its teaser. In a thread, where no box has most of the text,
  * what is said twice is a quotation.
  */
-final class Furniture {
+final class SaidTwice {
   /** Letters and digits; shorter lines are the same by chance. */
   private static final int LEAST = 40;
 
   /** The share of the rest that is to stand in one box. */
   private static final double MOST = 0.5;
 
-  private Furniture() {}
+  private SaidTwice() {}
 
   static void drop(Scene scene, BitSet kept) {
     List<Block> blocks = scene.page.blocks();

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-class FurnitureTest {
+class SaidTwiceTest {
   private static final String NEWS =
       "<ul class=latest><li>The ferry to the island will run twice a day from the first of May</ul>";
   private static final String TEXT =
@@ -18,7 +18,7 @@ class FurnitureTest {
     Scene scene = new Scene(Survey.of(Jsoup.parse(html)));
     BitSet kept = new BitSet();
     kept.set(0, scene.page.blocks().size());
-    Furniture.drop(scene, kept);
+    SaidTwice.drop(scene, kept);
     return kept.cardinality();
   }
 
