@@ -10,6 +10,8 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.RenderingContext;
+import io.offprint.model.Note;
+import java.util.List;
 import org.apache.batik.parser.ParseException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.DOMException;
@@ -21,11 +23,18 @@ import org.w3c.dom.DOMException;
  */
 final class PageDevice extends PdfBoxFastOutputDevice {
   private final RenderingContext context;
+  private final List<Note> notes;
 
-  /** A device for the pages of a tagged document; to be closed when all are painted. */
-  PageDevice(PdfBoxRenderer engine, PDDocument document, RenderingContext context) {
+  /**
+   * A device for the pages of a tagged document; to be closed when all are painted.
+   *
+   * @param notes gets what could not be painted
+   */
+  PageDevice(
+      PdfBoxRenderer engine, PDDocument document, RenderingContext context, List<Note> notes) {
     super(engine.getDotsPerPoint(), false, true, PdfAConformance.PDFA_2_A);
     this.context = context;
+    this.notes = notes;
     setWriter(document);
     setSharedContext(engine.getSharedContext());
     setRoot(engine.getRootBox());
@@ -43,7 +52,8 @@ final class PageDevice extends PdfBoxFastOutputDevice {
     try {
       super.paintReplacedElement(c, box);
     } catch (ParseException | DOMException e) {
-      // Thrown before the first stroke, by a number in the drawing that is none: its place is left.
+      // Thrown before the first stroke, by a number in the drawing that is none.
+      notes.add(Note.warning("drawing", "left empty, it has numbers that are none"));
     }
   }
 

@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import io.offprint.model.Note;
 import io.offprint.pdf.text.Typesetting;
 import java.io.IOException;
 import java.util.List;
@@ -43,11 +44,16 @@ final class Painting {
     context.setFastRenderer(true);
   }
 
-  /** Paints what the engine has laid out. */
-  static void paint(PdfBoxRenderer engine, Document html, PDDocument document) throws IOException {
+  /**
+   * Paints what the engine has laid out.
+   *
+   * @param notes gets what could not be painted
+   */
+  static void paint(PdfBoxRenderer engine, Document html, PDDocument document, List<Note> notes)
+      throws IOException {
     RenderingContext context = engine.getSharedContext().newRenderingContextInstance();
     Typesetting.direct(context, html);
-    try (PageDevice device = new PageDevice(engine, document, context)) {
+    try (PageDevice device = new PageDevice(engine, document, context, notes)) {
       new Painting(engine, device, context).paint(html, document);
     }
   }

@@ -112,7 +112,7 @@ public final class PdfWriter {
       PageFeet.level(engine, theme.levelsPages());
       Typesetting.finish(engine);
       Typesetting.arrange(engine, html);
-      Painting.paint(engine, html, document);
+      Painting.paint(engine, html, document, notes);
       WrapMarks.draw(engine, document);
       PageLabels.set(document, engine);
       composed.tags().write(engine, document);

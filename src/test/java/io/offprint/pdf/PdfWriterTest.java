@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.offprint.model.Book;
 import io.offprint.model.LinkStyle;
+import io.offprint.model.Note;
 import io.offprint.model.Options;
 import io.offprint.model.PdfProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +157,18 @@ class PdfWriterTest {
     try (PDDocument document = Loader.loadPDF(pdf(Specimen.book(List.of(html)), bare))) {
       assertEquals(List.of(), pixels(document.getPage(0).getResources()));
     }
+  }
+
+  @Test
+  void aDrawingThatCannotBeUnderstoodIsToldAndCostsItselfOnly() throws IOException {
+    String html =
+        "<header class='title-block'><h1>Gauge</h1></header><p>The tide at six <svg width='90'"
+            + " height='50' viewBox='0 0 0 NaN'><path d='M0 0h9'/></svg></p>";
+    List<Note> notes =
+        new PdfWriter(A5).write(Specimen.book(List.of(html)), OutputStream.nullOutputStream());
+    assertEquals(
+        List.of("drawing: left empty, it has numbers that are none"),
+        notes.stream().map(n -> n.subject() + ": " + n.message()).toList());
   }
 
   private static List<String> pixels(PDResources resources) throws IOException {
